@@ -1,0 +1,58 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.report.model.SkippedEntry;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** What all commands that read articles share. */
+final class CommonMixin {
+
+  /** Skipped files named on standard error; all are in the report. */
+  private static final int NAMED = 10;
+
+  @Option(names = "--no-strip", description = "Leave page furniture in the text.")
+  private boolean noStrip;
+
+  @Option(names = "--strict", description = "Exit with 3 when anything was skipped.")
+  private boolean strict;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No summary and no warnings on standard error.")
+  private boolean quiet;
+
+  boolean strip() {
+    return !noStrip;
+  }
+
+  /** Where warnings go. */
+  Consumer<String> warnings(Console console) {
+    return warning -> {
+      if (!quiet) {
+        console.say("dedupe: warning: " + warning);
+      }
+    };
+  }
+
+  /** Says what was skipped and how the run went; returns the exit code. */
+  int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
+    if (!quiet) {
+      skipped.stream()
+          .limit(NAMED)
+          .forEach(s -> console.say("dedupe: skipped " + s.path() + ": " + s.reason()));
+      if (skipped.size() > NAMED) {
+        console.say("dedupe: skipped " + (skipped.size() - NAMED) + " more");
+      }
+      if (corpus.isEmpty() && corpus.passedOver() > 0) {
+        console.say(
+            "dedupe: nothing to read: none of "
+                + Summaries.count(corpus.passedOver(), "file")
+                + " in the folders matched --include (*.txt and *.text unless you say otherwise)");
+      }
+      console.say("dedupe: " + summary);
+    }
+    return strict && !skipped.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.JsonFields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which articles a command reads. */
+final class CorpusMixin {
+
+  private static final List<String> FIELDS = List.of("id", "text");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Text files, JSON Lines files (.jsonl, .ndjson), folders; - for standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description =
+          "Also read the paths in FILE (- for standard input), one a line or NUL-separated.")
+  private Optional<String> filesFrom = Optional.empty();
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Files to read in folders, by name or path. Default: *.txt and *.text.")
+  private List<String> includes = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Files to leave out in folders, by name or path.")
+  private List<String> excludes = new ArrayList<>();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "Encoding of the files. Default: UTF-8, and Windows-1252 for files that are not.")
+  private Optional<String> encoding = Optional.empty();
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME=FIELD",
+      description = "JSON Lines field to read as id or text, e.g. text=body.")
+  private Map<String, String> fields = new TreeMap<>();
+
+  /** What to read, checked. */
+  CorpusOptions toOptions(InputStream in) {
+    List<String> all = new ArrayList<>(paths);
+    filesFrom.ifPresent(file -> all.addAll(listedIn(file, in)));
+    if (all.isEmpty() && filesFrom.isEmpty()) {
+      throw wrong("name at least one file or folder, or - for standard input");
+    }
+    if (all.contains("")) {
+      throw wrong("an empty path; is a variable not set?");
+    }
+    if (filesFrom.equals(Optional.of("-")) && paths.contains("-")) {
+      throw wrong("standard input cannot be both the list of files and an article");
+    }
+    try {
+      return new CorpusOptions(
+          all,
+          includes.isEmpty() ? CorpusOptions.DEFAULT_INCLUDES : includes,
+          excludes,
+          encoding.filter(name -> !name.equals("auto")).map(this::charset),
+          jsonFields());
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private JsonFields jsonFields() {
+    for (String name : fields.keySet()) {
+      if (!FIELDS.contains(name)) {
+        throw wrong("--field " + name + "=…: only id and text can be named");
+      }
+    }
+    return new JsonFields(fields.getOrDefault("id", "id"), fields.getOrDefault("text", "text"));
+  }
+
+  private Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--encoding " + name + ": no such encoding");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static List<String> listedIn(String file, InputStream in) {
+    try {
+      byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+      String list = new String(bytes, StandardCharsets.UTF_8);
+      String separator = list.indexOf('\0') >= 0 ? "\0" : "\r?\n";
+      return Arrays.stream(list.split(separator)).filter(path -> !path.isBlank()).toList();
+    } catch (IOException e) {
+      throw new DedupeException("--files-from " + file + ": cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.engine.LocalEngine;
+import io.github.newsdedupe.engine.Stages;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.report.JsonReport;
+import io.github.newsdedupe.report.ReportBuilder;
+import io.github.newsdedupe.report.TextReport;
+import io.github.newsdedupe.report.model.Report;
+import io.github.newsdedupe.report.model.RunOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dedupe PATH...}: finds the clusters of an archive. */
+@Command(
+    name = "dedupe",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Finds the duplicates in a news archive: strips page furniture, compares what is left,",
+      "verifies every pair exactly, and prints clusters as JSON."
+    },
+    footer = {
+      "",
+      "Commands:",
+      "  dedupe clean PATH...   Print articles without their furniture.",
+      "A file that is named like a command is given as ./clean."
+    })
+final class FindCommand implements Callable<Integer> {
+
+  /** How a report is written. */
+  enum Format {
+    json,
+    jsonl,
+    text
+  }
+
+  /** Which verified pairs a cluster lists. */
+  enum Pairs {
+    representative,
+    all
+  }
+
+  /** More threads than this only cost memory on any machine there is. */
+  private static final int MAX_THREADS = 1_024;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CorpusMixin corpus;
+  @Mixin private CommonMixin common;
+
+  @Option(
+      names = {"-t", "--threshold"},
+      paramLabel = "T",
+      defaultValue = "" + DedupeOptions.DEFAULT_THRESHOLD,
+      description =
+          "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: ${DEFAULT-VALUE}.")
+  private double threshold;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "WHICH",
+      defaultValue = "representative",
+      description =
+          "Verified pairs to list in each cluster: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Pairs pairs = Pairs.representative;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to FILE instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use. Default: all cores.")
+  private Optional<Integer> threads = Optional.empty();
+
+  FindCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Stages stages = new Stages(options(), RuleSet.builtIn());
+    CorpusOptions reading = corpus.toOptions(console.in());
+    LocalEngine engine = new LocalEngine(threadCount(), common.warnings(console));
+    try (Corpus articles = Corpus.open(reading, console.in())) {
+      Findings findings = engine.find(articles, stages);
+      RunOptions run = stages.describe(reading, pairs.name());
+      Report report = ReportBuilder.build(findings, run, Version.number());
+      Output.write(console, output, out -> write(report, out));
+      return common.finish(console, Summaries.of(report), articles, report.skipped());
+    }
+  }
+
+  private DedupeOptions options() {
+    try {
+      return new DedupeOptions(threshold, DedupeOptions.DEFAULT_RECALL, common.strip());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int threadCount() {
+    int count = threads.orElse(Runtime.getRuntime().availableProcessors());
+    if (count < 1 || count > MAX_THREADS) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be 1 to " + MAX_THREADS + ", but is " + count);
+    }
+    return count;
+  }
+
+  private void write(Report report, OutputStream out) throws IOException {
+    switch (format) {
+      case json -> JsonReport.writeDocument(report, out);
+      case jsonl -> JsonReport.writeLines(report, out);
+      case text -> TextReport.write(report, out);
+    }
+  }
+}

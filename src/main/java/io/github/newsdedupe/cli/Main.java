@@ -1,0 +1,112 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program. Its first argument may name a command; otherwise all arguments belong to {@code
+ * find}, the command without a name.
+ *
+ * <p>Subcommands of picocli are not used: it takes a later argument for one, so that {@code dedupe
+ * a.txt check b.txt} would lose {@code a.txt}.
+ */
+public final class Main {
+
+  private static final Map<String, Function<Console, Object>> COMMANDS =
+      Map.of("clean", CleanCommand::new);
+
+  private final Console console;
+
+  Main(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the program and ends the JVM with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
+    Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out), err);
+    int exitCode = ExitCode.FAILED;
+    try {
+      exitCode = new Main(console).run(arguments);
+    } catch (OutOfMemoryError e) {
+      console.say("dedupe: out of memory; give Java more: DEDUPE_JAVA_OPTS=-Xmx4g dedupe ...");
+    } finally {
+      err.flush();
+    }
+    System.exit(exitCode);
+  }
+
+  /** Runs the program; returns its exit code. */
+  int run(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    Function<Console, Object> command = COMMANDS.getOrDefault(first, FindCommand::new);
+    boolean named = COMMANDS.containsKey(first);
+    if (named && Files.exists(Path.of(first))) {
+      console.say(
+          "dedupe: '"
+              + first
+              + "' is a command and also a path here; for the path write ./"
+              + first);
+      return ExitCode.USAGE;
+    }
+    String[] rest = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+    int exitCode = commandLine(command.apply(console)).execute(rest);
+    console.err().flush();
+    return exitCode;
+  }
+
+  /** A command as picocli runs it here. */
+  CommandLine commandLine(Object command) {
+    return new CommandLine(command)
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
+        .setExpandAtFiles(false)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler((e, line, result) -> failed(e));
+  }
+
+  private int wrongUsage(ParameterException e, String[] arguments) {
+    String name = e.getCommandLine().getCommandName();
+    console.say("dedupe: " + oneLine(String.valueOf(e.getMessage())));
+    console.say("Try '" + name + " --help' for more information.");
+    return ExitCode.USAGE;
+  }
+
+  private static String oneLine(String message) {
+    return message.lines().findFirst().orElse(message);
+  }
+
+  /** What the user can mend is one line; anything else is a bug and shows its stack trace. */
+  private int failed(Exception e) {
+    if (e instanceof ClosedPipeException) {
+      return ExitCode.DONE;
+    }
+    if (e instanceof ParameterException wrong) {
+      return wrongUsage(wrong, new String[0]);
+    }
+    if (e instanceof DedupeException) {
+      console.say("dedupe: " + e.getMessage());
+    } else {
+      e.printStackTrace(console.err());
+    }
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,2 @@
+/** Similar pairs in, clusters out. Pure. */
+package io.github.newsdedupe.cluster;

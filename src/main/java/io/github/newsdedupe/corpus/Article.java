@@ -1,0 +1,40 @@
+package io.github.newsdedupe.corpus;
+
+import java.util.zip.CRC32C;
+
+/** One article: its id, where it was read, and its text in valid UTF-8. */
+public final class Article {
+
+  private final String id;
+  private final Locator locator;
+  private final byte[] text;
+
+  /** Takes the array over; nobody may change it afterwards. */
+  Article(String id, Locator locator, byte[] text) {
+    this.id = id;
+    this.locator = locator;
+    this.text = text;
+  }
+
+  /** The path as given, or the {@code id} of a JSON Lines record. */
+  public String id() {
+    return id;
+  }
+
+  /** Where it can be read again. */
+  public Locator locator() {
+    return locator;
+  }
+
+  /** The text; not to be changed. */
+  public byte[] text() {
+    return text;
+  }
+
+  /** Tells whether a second reading found the same text. */
+  public int checksum() {
+    CRC32C crc = new CRC32C();
+    crc.update(text);
+    return (int) crc.getValue();
+  }
+}

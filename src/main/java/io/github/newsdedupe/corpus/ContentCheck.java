@@ -1,0 +1,53 @@
+package io.github.newsdedupe.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells files that are no plain text by their first bytes. */
+final class ContentCheck {
+
+  /** As far as git looks for a zero byte before it calls a file binary. */
+  private static final int BINARY_PREFIX = 8_000;
+
+  private ContentCheck() {}
+
+  /** Why these bytes are no article; empty when they may be one. */
+  static Optional<String> reasonToSkip(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      return Optional.of("PDF: convert it to plain text first");
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      return Optional.of("zip archive: unpack it first");
+    }
+    if (start.startsWith("\u001F\u008B") || start.startsWith("(\u00B5/\u00FD")) {
+      return Optional.of("compressed: decompress it first");
+    }
+    if (start.startsWith("{\\rtf")) {
+      return Optional.of("RTF: convert it to plain text first");
+    }
+    if (isHtml(start)) {
+      return Optional.of("HTML: extract the plain text first");
+    }
+    return isBinary(bytes) ? Optional.of("binary file") : Optional.empty();
+  }
+
+  private static boolean isHtml(String start) {
+    String text = start.replace("\u00EF\u00BB\u00BF", "").stripLeading();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(bytes.length, BINARY_PREFIX); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

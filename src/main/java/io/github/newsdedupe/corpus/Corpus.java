@@ -1,0 +1,134 @@
+package io.github.newsdedupe.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The articles of a run: listed when it is opened, read batch by batch, and read again one by one
+ * when a candidate pair is verified.
+ */
+public final class Corpus implements AutoCloseable {
+
+  /** The path that means standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  /** Plain files in one batch; enough to make handing over cheap, few enough to share the work. */
+  private static final int FILES_A_BATCH = 64;
+
+  private final PlainText plainText;
+  private final JsonLines jsonLines;
+  private final FileWalk walk;
+  private final Spool spool;
+  private final List<InputFile> files;
+
+  private Corpus(CorpusOptions options, FileWalk walk, Spool spool) {
+    TextDecoder decoder = new TextDecoder(options.encoding());
+    this.plainText = new PlainText(decoder);
+    this.jsonLines = new JsonLines(decoder, options.fields());
+    this.walk = walk;
+    this.spool = spool;
+    this.files = new ArrayList<>(walk.files());
+    this.files.addAll(spool.files());
+  }
+
+  /**
+   * Lists what there is to read.
+   *
+   * @param in standard input, read only if a path is {@code -}; what can be read only once is
+   *     spooled to a temporary file, since candidates are read twice
+   * @throws io.github.newsdedupe.DedupeException when a path does not exist or cannot be read
+   */
+  public static Corpus open(CorpusOptions options, InputStream in) {
+    FileWalk walk = new FileWalk(new Globs(options.includes(), options.excludes()));
+    Spool spool = new Spool();
+    for (String path : options.paths()) {
+      if (path.equals(STANDARD_INPUT)) {
+        spool.add(STANDARD_INPUT, in);
+      } else if (!spool.addIfPipe(path)) {
+        walk.addRoot(path);
+      }
+    }
+    return new Corpus(options, walk, spool);
+  }
+
+  /** What was found while listing and cannot be read. */
+  public List<Skipped> skipped() {
+    return walk.skipped();
+  }
+
+  /** How many files in folders were passed over because of their names. */
+  public int passedOver() {
+    return walk.passedOver();
+  }
+
+  /** Whether there is nothing to read at all. */
+  public boolean isEmpty() {
+    return files.isEmpty();
+  }
+
+  /**
+   * Hands over all articles in batches, one after the other: files in the order of their ids, then
+   * what was spooled.
+   */
+  public void forEachBatch(Consumer<Batch> consumer) {
+    List<InputFile> plain = new ArrayList<>();
+    for (InputFile file : files) {
+      if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
+        consumer.accept(batchOf(plain));
+        plain = new ArrayList<>();
+      }
+      if (file.jsonLines()) {
+        forEachBatchOf(file, consumer);
+      } else {
+        plain.add(file);
+      }
+    }
+    consumer.accept(batchOf(plain));
+  }
+
+  private Batch batchOf(List<InputFile> plain) {
+    List<InputFile> batch = List.copyOf(plain);
+    return sink -> batch.forEach(file -> plainText.read(file, sink));
+  }
+
+  private void forEachBatchOf(InputFile file, Consumer<Batch> consumer) {
+    try (JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines)) {
+      Iterator<Batch> iterator = batches;
+      iterator.forEachRemaining(consumer);
+    } catch (IOException e) {
+      Skipped skipped = new Skipped(file.id(), "cannot be read: " + PlainText.messageOf(e));
+      consumer.accept(sink -> sink.skip(skipped));
+    }
+  }
+
+  /** Reads an article again; hands over the article or why it cannot be had any more. */
+  public void reread(Locator locator, ArticleSink sink) {
+    if (locator instanceof Locator.JsonLine line) {
+      try (RandomAccessFile file = new RandomAccessFile(line.file().path().toFile(), "r")) {
+        byte[] bytes = new byte[line.length()];
+        file.seek(line.offset());
+        file.readFully(bytes);
+        jsonLines.read(line, jsonLines.decode(bytes), sink);
+      } catch (IOException e) {
+        sink.skip(new Skipped(line.place(), "cannot be read: " + PlainText.messageOf(e)));
+      }
+    } else {
+      plainText.read(locator.file(), sink);
+    }
+  }
+
+  /** Whether ids may collide, since some come from inside files. */
+  public boolean hasJsonLines() {
+    return files.stream().anyMatch(InputFile::jsonLines);
+  }
+
+  @Override
+  public void close() {
+    spool.close();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.newsdedupe.corpus;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to read and how.
+ *
+ * @param paths files and folders, {@code -} for standard input
+ * @param includes globs that a file in a folder must match, by name or by path; not empty
+ * @param excludes globs that it must not match
+ * @param encoding of plain text; none means UTF-8, or what {@link TextDecoder} takes it for
+ * @param fields the names of JSON Lines fields
+ */
+public record CorpusOptions(
+    List<String> paths,
+    List<String> includes,
+    List<String> excludes,
+    Optional<Charset> encoding,
+    JsonFields fields) {
+
+  /** What folders are searched for unless the user says otherwise. */
+  public static final List<String> DEFAULT_INCLUDES = List.of("*.txt", "*.text");
+
+  /** Copies the lists and checks the globs. */
+  public CorpusOptions {
+    new Globs(includes, excludes);
+    paths = List.copyOf(paths);
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+  }
+
+  /** These paths with default settings. */
+  public static CorpusOptions of(List<String> paths) {
+    return new CorpusOptions(
+        paths, DEFAULT_INCLUDES, List.of(), Optional.empty(), JsonFields.DEFAULT);
+  }
+}

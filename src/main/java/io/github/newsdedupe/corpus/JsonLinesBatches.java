@@ -1,0 +1,133 @@
+package io.github.newsdedupe.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * Cuts a JSON Lines file into batches of whole lines. Reading is sequential and cheap (it only
+ * looks for line ends), parsing happens in the batches.
+ */
+final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
+
+  /**
+   * What a batch holds. Smaller, and threads wait for each other; larger, and every thread holds
+   * that much.
+   */
+  private static final int BATCH_BYTES = 1 << 20;
+
+  private static final int MAX_LINE = 1 << 30;
+
+  private final InputFile file;
+  private final JsonLines parser;
+  private final InputStream in;
+  private byte[] pending = {};
+  private long offset;
+  private long line = 1;
+  private boolean atEnd;
+
+  JsonLinesBatches(InputFile file, JsonLines parser) throws IOException {
+    this.file = file;
+    this.parser = parser;
+    this.in = Files.newInputStream(file.path());
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !atEnd;
+  }
+
+  @Override
+  public Batch next() {
+    if (atEnd) {
+      throw new NoSuchElementException();
+    }
+    try {
+      return nextBatch();
+    } catch (IOException e) {
+      atEnd = true;
+      Skipped skipped = new Skipped(file.id(), "cannot be read: " + PlainText.messageOf(e));
+      return sink -> sink.skip(skipped);
+    }
+  }
+
+  private Batch nextBatch() throws IOException {
+    byte[] bytes = pending;
+    int end = 0;
+    while (end == 0 && !atEnd) {
+      byte[] more = in.readNBytes(Math.max(BATCH_BYTES, bytes.length));
+      atEnd = more.length == 0;
+      if ((long) bytes.length + more.length > MAX_LINE) {
+        throw new IOException("line " + line + " is longer than 1 GiB");
+      }
+      int searched = bytes.length;
+      bytes = Arrays.copyOf(bytes, searched + more.length);
+      System.arraycopy(more, 0, bytes, searched, more.length);
+      end = atEnd ? bytes.length : afterLastLineEnd(bytes, searched);
+    }
+    pending = Arrays.copyOfRange(bytes, end, bytes.length);
+    Batch batch = new Lines(Arrays.copyOf(bytes, end), offset, line);
+    line += countLines(bytes, end);
+    offset += end;
+    return batch;
+  }
+
+  private static int afterLastLineEnd(byte[] bytes, int from) {
+    for (int i = bytes.length - 1; i >= from; i--) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static long countLines(byte[] bytes, int end) {
+    long lines = 0;
+    for (int i = 0; i < end; i++) {
+      lines += bytes[i] == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  /** Whole lines, and where they lie in the file. */
+  private final class Lines implements Batch {
+    private final byte[] bytes;
+    private final long start;
+    private final long firstLine;
+
+    Lines(byte[] bytes, long start, long firstLine) {
+      this.bytes = bytes;
+      this.start = start;
+      this.firstLine = firstLine;
+    }
+
+    @Override
+    public void read(ArticleSink sink) {
+      long number = firstLine;
+      int from = 0;
+      while (from < bytes.length) {
+        int to = from;
+        while (to < bytes.length && bytes[to] != '\n') {
+          to++;
+        }
+        byte[] content = Arrays.copyOfRange(bytes, from, to);
+        if (!PlainText.isBlank(content)) {
+          parser.read(
+              new Locator.JsonLine(file, start + from, to - from, number),
+              parser.decode(content),
+              sink);
+        }
+        number++;
+        from = to + 1;
+      }
+    }
+  }
+}

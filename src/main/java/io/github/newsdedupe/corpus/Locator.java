@@ -1,0 +1,34 @@
+package io.github.newsdedupe.corpus;
+
+/** Where an article was read and can be read again. */
+public sealed interface Locator {
+
+  /** The file that holds it. */
+  InputFile file();
+
+  /** The name that tells this article from all others, whatever ids it has. */
+  String place();
+
+  /** A file that is one article. */
+  record WholeFile(InputFile file) implements Locator {
+    @Override
+    public String place() {
+      return file.id();
+    }
+  }
+
+  /**
+   * A line of a JSON Lines file.
+   *
+   * @param file the file
+   * @param offset of the first byte of the line
+   * @param length in bytes, without the line feed
+   * @param line its number, from 1
+   */
+  record JsonLine(InputFile file, long offset, int length, long line) implements Locator {
+    @Override
+    public String place() {
+      return file.id() + ":" + line;
+    }
+  }
+}

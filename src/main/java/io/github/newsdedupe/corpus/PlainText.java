@@ -1,0 +1,81 @@
+package io.github.newsdedupe.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Reads files that are one article each. */
+final class PlainText {
+
+  /** A Java array can be no longer; a text of half of it leaves room to be recoded. */
+  private static final long MAX_SIZE = 1L << 30;
+
+  private final TextDecoder decoder;
+
+  PlainText(TextDecoder decoder) {
+    this.decoder = decoder;
+  }
+
+  /** Reads one file, or says why not. */
+  void read(InputFile file, ArticleSink sink) {
+    try {
+      if (!Files.isRegularFile(file.path())) {
+        sink.skip(new Skipped(file.id(), notRegular(file)));
+        return;
+      }
+      if (Files.size(file.path()) > MAX_SIZE) {
+        sink.skip(new Skipped(file.id(), "larger than 1 GiB: not one article"));
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(file.path());
+      byte[] text = decoder.decode(bytes);
+      Optional<String> reason = ContentCheck.reasonToSkip(decoder.isGuessing() ? bytes : text);
+      if (reason.isPresent() || isBlank(text)) {
+        sink.skip(new Skipped(file.id(), reason.orElse("empty")));
+      } else {
+        sink.article(new Article(file.id(), new Locator.WholeFile(file), text));
+      }
+    } catch (IOException e) {
+      sink.skip(new Skipped(file.id(), "cannot be read: " + messageOf(e)));
+    }
+  }
+
+  /** Whether UTF-8 text begins with U+FEFF. */
+  static boolean hasByteOrderMark(byte[] text) {
+    return text.length >= 3
+        && text[0] == (byte) 0xEF
+        && text[1] == (byte) 0xBB
+        && text[2] == (byte) 0xBF;
+  }
+
+  static boolean isBlank(byte[] text) {
+    for (int i = hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
+      if (text[i] > ' ' || text[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the operating system says, without the path. */
+  static String messageOf(IOException e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
+      return f.getReason();
+    }
+    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+
+  private static String notRegular(InputFile file) {
+    if (Files.isSymbolicLink(file.path()) && !Files.exists(file.path())) {
+      return "symbolic link to nothing";
+    }
+    return Files.exists(file.path()) ? "not a regular file" : "no such file";
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.newsdedupe.corpus;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Makes valid UTF-8 of the bytes of a file.
+ *
+ * <p>Valid UTF-8 is taken as it is, byte order mark included, so that offsets hold for the file.
+ * What is not valid is UTF-16 if it says so, UTF-8 with damage if most of its sequences beyond
+ * ASCII are whole, and Windows-1252 otherwise, the encoding of most older English exports.
+ */
+final class TextDecoder {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final Optional<Charset> encoding;
+
+  TextDecoder(Optional<Charset> encoding) {
+    this.encoding = encoding;
+  }
+
+  /** Whether the encoding is found out file by file. */
+  boolean isGuessing() {
+    return encoding.isEmpty();
+  }
+
+  /** The same text in valid UTF-8; the same array where possible. */
+  byte[] decode(byte[] bytes) {
+    return encoding.map(charset -> recode(bytes, charset)).orElseGet(() -> guess(bytes));
+  }
+
+  private static byte[] guess(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      return recode(bytes, StandardCharsets.UTF_16);
+    }
+    return guessWithoutMark(bytes);
+  }
+
+  private static byte[] guessWithoutMark(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    int length = 1;
+    for (int at = 0; at < bytes.length; at += Math.max(1, length)) {
+      boolean wasBroken = length == 0;
+      length = sequenceLength(bytes, at);
+      broken += length == 0 && !wasBroken ? 1 : 0;
+      whole += length > 1 ? 1 : 0;
+    }
+    if (broken == 0) {
+      return bytes;
+    }
+    return recode(bytes, whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252);
+  }
+
+  private static byte[] recode(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  /** The length of the valid UTF-8 sequence that begins here (RFC 3629), or 0. */
+  static int sequenceLength(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    if (first < 0x80) {
+      return 1;
+    }
+    int length = lengthAfter(first);
+    boolean leads = first >= 0xC2 && first <= 0xF4 && at + length <= bytes.length;
+    return leads && isSecond(first, bytes[at + 1] & 0xFF) && areTails(bytes, at + 2, at + length)
+        ? length
+        : 0;
+  }
+
+  private static int lengthAfter(int first) {
+    if (first < 0xE0) {
+      return 2;
+    }
+    return first < 0xF0 ? 3 : 4;
+  }
+
+  private static boolean isSecond(int first, int second) {
+    return second >= leastSecond(first) && second <= greatestSecond(first);
+  }
+
+  private static boolean areTails(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Below it a sequence would be longer than needed. */
+  private static int leastSecond(int first) {
+    return first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  }
+
+  /** Above it lie the surrogates and what is beyond U+10FFFF. */
+  private static int greatestSecond(int first) {
+    return first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Batch;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.lsh.Buckets;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/** Runs the stages in this JVM. */
+public final class LocalEngine implements DedupeEngine {
+
+  private final int threads;
+  private final Consumer<String> warnings;
+
+  /**
+   * An engine.
+   *
+   * @param threads at least 1
+   * @param warnings receives what the user should know and no report holds
+   */
+  public LocalEngine(int threads, Consumer<String> warnings) {
+    this.threads = threads;
+    this.warnings = warnings;
+  }
+
+  @Override
+  public Findings find(Corpus corpus, Stages stages) {
+    try (Workers workers = new Workers(threads)) {
+      Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
+      List<SketchedArticle> articles = sketch(corpus, stages, workers, skipped);
+      List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
+      Verification verification = new Verification(corpus, stages, articles);
+      List<SimilarPair> pairs = workers.call(() -> verification.verify(candidates));
+      Clustering clustering =
+          Clusterer.cluster(articles.size(), pairs, i -> articles.get(i).length());
+      Evidence evidence = workers.call(() -> verification.evidence(clustering));
+      skipped.addAll(evidence.lost());
+      return new Findings(
+          articles.stream().map(SketchedArticle::id).toList(),
+          (int) articles.stream().filter(SketchedArticle::thin).count(),
+          pairs,
+          clustering,
+          evidence.contentHashes(),
+          evidence.rawJaccards(),
+          skipped.stream().sorted().toList());
+    }
+  }
+
+  private List<SketchedArticle> sketch(
+      Corpus corpus, Stages stages, Workers workers, Collection<Skipped> skipped) {
+    Collection<SketchedArticle> sketched = new ConcurrentLinkedQueue<>();
+    corpus.forEachBatch(
+        batch -> workers.submit(() -> sketchBatch(batch, stages.sketcher(), sketched, skipped)));
+    workers.await();
+    ArticleList list = ArticleList.of(sketched);
+    if (list.renamed() > 0) {
+      warnings.accept(
+          "ids that are not unique: " + list.renamed() + " named by file and line instead");
+    }
+    return list.articles();
+  }
+
+  private static void sketchBatch(
+      Batch batch,
+      ArticleSketcher sketcher,
+      Collection<SketchedArticle> sketched,
+      Collection<Skipped> skipped) {
+    batch.read(
+        new ArticleSink() {
+          @Override
+          public void article(Article article) {
+            sketched.add(sketcher.sketch(article));
+          }
+
+          @Override
+          public void skip(Skipped reason) {
+            skipped.add(reason);
+          }
+        });
+  }
+
+  private static List<CandidatePair> candidatePairs(List<SketchedArticle> articles, Stages stages) {
+    List<BandHashes> bands = articles.stream().map(SketchedArticle::bands).toList();
+    return Buckets.candidatePairs(bands, stages.banding());
+  }
+}

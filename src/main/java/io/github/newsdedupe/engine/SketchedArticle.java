@@ -1,0 +1,24 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.lsh.BandHashes;
+
+/**
+ * What is kept of an article after the first reading: all that finding candidates needs, and where
+ * to read it again.
+ *
+ * @param id its name in the report
+ * @param locator where it lies
+ * @param bands of its signature
+ * @param length in words, without furniture
+ * @param thin whether stripping left too little to be compared by shingles
+ * @param checksum of its text
+ */
+public record SketchedArticle(
+    String id, Locator locator, BandHashes bands, int length, boolean thin, int checksum) {
+
+  /** The same article under another name. */
+  SketchedArticle withId(String other) {
+    return new SketchedArticle(other, locator, bands, length, thin, checksum);
+  }
+}

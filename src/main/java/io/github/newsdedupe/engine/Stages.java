@@ -1,0 +1,87 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.furniture.StrippedText;
+import io.github.newsdedupe.furniture.Stripper;
+import io.github.newsdedupe.lsh.Banding;
+import io.github.newsdedupe.report.model.Rules;
+import io.github.newsdedupe.report.model.RunOptions;
+import io.github.newsdedupe.text.Words;
+import java.nio.charset.Charset;
+import java.util.Map;
+
+/**
+ * The stages as the options of a run configure them: pure, immutable, the same for every engine.
+ */
+public final class Stages {
+
+  /** Stripping that takes this share of the bytes or more may have taken the article itself. */
+  private static final double THIN_SHARE = 0.70;
+
+  /**
+   * Of a stripped article with fewer words, shingles say nothing: stub pages would be one cluster.
+   */
+  private static final int THIN_LENGTH = 40;
+
+  private final DedupeOptions options;
+  private final RuleSet rules;
+  private final Stripper stripper;
+  private final Banding banding;
+
+  /** Configures the stages. */
+  public Stages(DedupeOptions options, RuleSet rules) {
+    this.options = options;
+    this.rules = rules;
+    this.stripper = new Stripper(rules);
+    this.banding = Banding.forThreshold(options.threshold(), options.recall());
+  }
+
+  /** The settings. */
+  public DedupeOptions options() {
+    return options;
+  }
+
+  /** How signatures are cut. */
+  public Banding banding() {
+    return banding;
+  }
+
+  /**
+   * The settings as the report states them.
+   *
+   * @param corpus what is read and how
+   * @param pairs which pairs the report lists
+   */
+  public RunOptions describe(CorpusOptions corpus, String pairs) {
+    return new RunOptions(
+        options.threshold(),
+        options.recall(),
+        banding.bands(),
+        banding.rows(),
+        Words.SHINGLE_WORDS,
+        options.strip(),
+        corpus.includes(),
+        corpus.excludes(),
+        Map.of("id", corpus.fields().id(), "text", corpus.fields().text()),
+        corpus.encoding().map(Charset::name).orElse("auto"),
+        pairs,
+        new Rules(rules.packs(), rules.sha256()));
+  }
+
+  /** A sketcher for one thread. */
+  public ArticleSketcher sketcher() {
+    return new ArticleSketcher(this);
+  }
+
+  /** The text without its furniture, or with it if the options say so. */
+  public StrippedText strip(byte[] text) {
+    return options.strip() ? stripper.strip(text) : StrippedText.unstripped(text);
+  }
+
+  /** Whether an article of which this was stripped and that has so many words left is thin. */
+  public boolean isThin(StrippedText stripped, int length) {
+    return length == 0 || (stripped.removedShare() >= THIN_SHARE && length < THIN_LENGTH);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.cluster.Cluster;
+import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.Similarity;
+import io.github.newsdedupe.sketch.ShingleSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads candidates again and compares them exactly. Keeping every shingle set from the first
+ * reading would take 4 KB an article; candidates are a few in a hundred.
+ */
+final class Verification {
+
+  private final Corpus corpus;
+  private final Stages stages;
+  private final List<SketchedArticle> articles;
+  private final ThreadLocal<ArticleSketcher> sketchers;
+  private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
+  private Map<Integer, ComparedArticle> compared = Map.of();
+
+  Verification(Corpus corpus, Stages stages, List<SketchedArticle> articles) {
+    this.corpus = corpus;
+    this.stages = stages;
+    this.articles = articles;
+    this.sketchers = ThreadLocal.withInitial(stages::sketcher);
+  }
+
+  /** The candidates that reach the threshold, in their order. */
+  List<SimilarPair> verify(List<CandidatePair> candidates) {
+    IntStream places = candidates.stream().flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()));
+    compared = readAgain(places, ArticleSketcher::compared);
+    return candidates.parallelStream().flatMap(pair -> verify(pair).stream()).toList();
+  }
+
+  private Optional<SimilarPair> verify(CandidatePair pair) {
+    ComparedArticle a = compared.get(pair.a());
+    ComparedArticle b = compared.get(pair.b());
+    if (a == null || b == null) {
+      return Optional.empty();
+    }
+    Similarity similarity = Similarity.between(a.shingles(), b.shingles());
+    return similarity.jaccard() >= stages.options().threshold()
+        ? Optional.of(new SimilarPair(pair.a(), pair.b(), similarity, a.relationTo(b)))
+        : Optional.empty();
+  }
+
+  /** Measures what the report says of the clusters besides. */
+  Evidence evidence(Clustering clustering) {
+    List<SimilarPair> edges =
+        clustering.clusters().stream().map(Cluster::edges).flatMap(List::stream).toList();
+    List<Integer> members =
+        edges.stream().flatMap(edge -> Stream.of(edge.a(), edge.b())).distinct().toList();
+    Map<Integer, ShingleSet> raw =
+        readAgain(members.stream().mapToInt(i -> i), ArticleSketcher::rawShingles);
+    Map<SimilarPair, Double> rawJaccards =
+        edges.parallelStream().collect(Collectors.toMap(edge -> edge, edge -> jaccard(raw, edge)));
+    Map<Integer, String> contentHashes =
+        members.stream()
+            .flatMap(
+                member ->
+                    Optional.ofNullable(compared.get(member)).stream()
+                        .map(article -> Map.entry(member, article.contentHash())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Evidence(contentHashes, rawJaccards, lost.stream().distinct().toList());
+  }
+
+  private static double jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {
+    ShingleSet a = sets.get(pair.a());
+    ShingleSet b = sets.get(pair.b());
+    return a == null || b == null ? 0 : Similarity.between(a, b).jaccard();
+  }
+
+  private <T> Map<Integer, T> readAgain(
+      IntStream places, BiFunction<ArticleSketcher, Article, T> measure) {
+    return places.distinct().boxed().toList().parallelStream()
+        .flatMap(place -> readAgain(place).map(article -> Map.entry(place, article)).stream())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> measure.apply(sketchers.get(), entry.getValue())));
+  }
+
+  private Optional<Article> readAgain(int place) {
+    SketchedArticle sketched = articles.get(place);
+    Rereading rereading = new Rereading();
+    corpus.reread(sketched.locator(), rereading);
+    Optional<Article> same =
+        rereading.article.filter(article -> article.checksum() == sketched.checksum());
+    if (same.isEmpty()) {
+      lost.add(new Skipped(sketched.id(), "changed or vanished while it was compared"));
+    }
+    return same;
+  }
+
+  private static final class Rereading implements ArticleSink {
+    private Optional<Article> article = Optional.empty();
+
+    @Override
+    public void article(Article found) {
+      article = Optional.of(found);
+    }
+
+    @Override
+    public void skip(Skipped reason) {
+      article = Optional.empty();
+    }
+  }
+}

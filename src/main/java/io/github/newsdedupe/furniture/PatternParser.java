@@ -1,0 +1,192 @@
+package io.github.newsdedupe.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compiles the pattern language of rule files: literals, {@code {class}}, {@code {any:1-80}},
+ * {@code [optional]}, {@code (one|other)} and macros. Parentheses without a bar inside are literal.
+ *
+ * <p>The source becomes a list of elements first and linked nodes second, last element first, so
+ * that every node knows what follows it.
+ */
+final class PatternParser {
+
+  /** Compiles one element in front of what follows it. */
+  private interface Element {
+    Node before(Node next);
+  }
+
+  private final String source;
+  private int at;
+  private final List<Literal> required = new ArrayList<>();
+  private int depth;
+
+  /** Parentheses of literals that are open. */
+  private int open;
+
+  private PatternParser(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @param whole whether the text must end where the pattern does
+   * @param macros pattern sources by name
+   * @throws IllegalArgumentException when the pattern is wrong; the message says how
+   */
+  static Pattern parse(String source, boolean whole, Map<String, String> macros) {
+    PatternParser parser = new PatternParser(expand(source, macros));
+    List<Element> elements = parser.sequence("");
+    if (parser.at < parser.source.length()) {
+      throw new IllegalArgumentException("unexpected '" + parser.source.charAt(parser.at) + "'");
+    }
+    boolean beginsWithLiteral = !elements.isEmpty() && elements.get(0) instanceof LiteralElement;
+    Node node = link(elements, new Node.Accept(whole));
+    return new Pattern(source, node, parser.required, beginsWithLiteral);
+  }
+
+  /** A pattern with all macros replaced by what they stand for. */
+  static String expand(String source, Map<String, String> macros) {
+    return expand(source, macros, 0);
+  }
+
+  private static String expand(String source, Map<String, String> macros, int level) {
+    String expanded = source;
+    for (Map.Entry<String, String> macro : macros.entrySet()) {
+      expanded = expanded.replace("{" + macro.getKey() + "}", macro.getValue());
+    }
+    if (expanded.equals(source)) {
+      return source;
+    }
+    if (level > macros.size()) {
+      throw new IllegalArgumentException("a define that contains itself");
+    }
+    return expand(expanded, macros, level + 1);
+  }
+
+  private static Node link(List<Element> elements, Node end) {
+    Node node = end;
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      node = elements.get(i).before(node);
+    }
+    return node;
+  }
+
+  private List<Element> sequence(String stops) {
+    List<Element> elements = new ArrayList<>();
+    while (at < source.length() && !stopsAt(source.charAt(at), stops)) {
+      elements.add(element(stops));
+    }
+    return elements;
+  }
+
+  private Element element(String stops) {
+    char c = source.charAt(at);
+    if (c == '{') {
+      return placeholder();
+    }
+    if (c == '[') {
+      return option();
+    }
+    return c == '(' && isChoice() ? choice() : literal(stops);
+  }
+
+  private Element option() {
+    at++;
+    depth++;
+    List<Element> inner = sequence("]");
+    depth--;
+    expect(']');
+    return next -> new Node.Choice(List.of(link(inner, next), next));
+  }
+
+  private Element choice() {
+    depth++;
+    int openOutside = open;
+    open = 0;
+    List<List<Element>> ways = new ArrayList<>();
+    do {
+      at++;
+      ways.add(sequence("|)"));
+    } while (at < source.length() && source.charAt(at) == '|');
+    depth--;
+    open = openOutside;
+    expect(')');
+    return next -> new Node.Choice(ways.stream().map(way -> link(way, next)).toList());
+  }
+
+  private Element placeholder() {
+    int end = source.indexOf('}', at);
+    if (end < 0) {
+      throw new IllegalArgumentException("'{' without '}'");
+    }
+    Placeholder placeholder = Placeholder.parse(source.substring(at + 1, end));
+    at = end + 1;
+    return placeholder::before;
+  }
+
+  private Element literal(String stops) {
+    StringBuilder text = new StringBuilder();
+    while (at < source.length() && !endsLiteral(source.charAt(at), stops)) {
+      text.append(literalCharacter());
+    }
+    LiteralElement literal = new LiteralElement(new Literal(text.toString()));
+    if (depth == 0) {
+      required.add(literal.literal());
+    }
+    return literal;
+  }
+
+  private char literalCharacter() {
+    char c = source.charAt(at++);
+    if (c == '\\' && at < source.length()) {
+      return source.charAt(at++);
+    }
+    open += c == '(' ? 1 : 0;
+    open -= c == ')' && open > 0 ? 1 : 0;
+    return c;
+  }
+
+  private boolean endsLiteral(char c, String stops) {
+    return c == '{' || c == '[' || (c == '(' && isChoice()) || stopsAt(c, stops);
+  }
+
+  private boolean stopsAt(char c, String stops) {
+    return stops.indexOf(c) >= 0 && !(c == ')' && open > 0);
+  }
+
+  /** Whether the parenthesis that opens here holds a bar at its own level. */
+  private boolean isChoice() {
+    int level = 0;
+    for (int i = at; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '(') {
+        level++;
+      } else if (c == ')' && --level == 0) {
+        return false;
+      } else if (c == '|' && level == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void expect(char c) {
+    if (at >= source.length() || source.charAt(at) != c) {
+      throw new IllegalArgumentException("'" + c + "' is missing");
+    }
+    at++;
+  }
+
+  private record LiteralElement(Literal literal) implements Element {
+    @Override
+    public Node before(Node next) {
+      return new Node.Text(literal, next);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.newsdedupe.furniture;
+
+import java.util.regex.Matcher;
+
+/** What stands in braces in a pattern. */
+final class Placeholder {
+
+  private static final java.util.regex.Pattern SYNTAX =
+      java.util.regex.Pattern.compile("(=?)([A-Za-z-]+)(?::(\\d+)(?:-(\\d+))?)?");
+
+  private final String name;
+  private final boolean echo;
+  private final int min;
+  private final int max;
+
+  private Placeholder(String name, boolean echo, int min, int max) {
+    this.name = name;
+    this.echo = echo;
+    this.min = min;
+    this.max = max;
+  }
+
+  static Placeholder parse(String source) {
+    Matcher matcher = SYNTAX.matcher(source);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("cannot read {" + source + "}");
+    }
+    int min = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+    int max = matcher.group(4) == null ? min : Integer.parseInt(matcher.group(4));
+    return new Placeholder(matcher.group(2), !matcher.group(1).isEmpty(), min, max);
+  }
+
+  Node before(Node next) {
+    if (echo) {
+      return new Node.Echo(name, next);
+    }
+    return switch (name) {
+      case "any" -> gap("", false, next);
+      case "unended" -> gap("", true, next);
+      case "title" -> gap(name, false, next);
+      case "k", "n" -> new Node.Counter(name, next);
+      default -> new Node.Run(textClass(), next);
+    };
+  }
+
+  private Node gap(String as, boolean unended, Node next) {
+    return new Node.Gap(new GapBounds(as, min, max, unended, !as.isEmpty()), next);
+  }
+
+  private TextClass textClass() {
+    return switch (name) {
+      case "digits" -> TextClass.digits(min, max);
+      case "dash" -> TextClass::dash;
+      case "long-dash" -> TextClass::longDash;
+      case "capital" -> TextClass::capital;
+      case "names" -> Names.NAMES;
+      case "place" -> Names.PLACE;
+      case "CAPS" -> Names.CAPS;
+      default -> throw new IllegalArgumentException("no such class: {" + name + "}");
+    };
+  }
+}

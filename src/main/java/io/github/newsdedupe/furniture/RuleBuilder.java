@@ -1,0 +1,123 @@
+package io.github.newsdedupe.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the directives of one rule and makes the rule of them. */
+final class RuleBuilder {
+
+  /** Shorter anchors stand on nearly every line and make the scan useless. */
+  private static final int MIN_ANCHOR = 4;
+
+  private final String id;
+  private final Map<String, String> macros;
+  private final List<String> source = new ArrayList<>();
+  private final List<String> yes = new ArrayList<>();
+  private final List<String> no = new ArrayList<>();
+  private final List<Shape.LineGroup.NextLine> next = new ArrayList<>();
+  private String kind = "";
+  private String shape = "";
+  private Optional<Pattern> pattern = Optional.empty();
+  private Optional<Pattern> second = Optional.empty();
+  private int head;
+  private int maxLines;
+
+  RuleBuilder(String id, Map<String, String> macros) {
+    this.id = id;
+    this.macros = macros;
+    source.add("rule " + id);
+  }
+
+  /** Takes one directive; an {@link IllegalArgumentException} says what is wrong with it. */
+  void add(String name, String value) {
+    switch (name) {
+      case "yes" -> yes.add(value.replace("\\n", "\n"));
+      case "no" -> no.add(value.replace("\\n", "\n"));
+      case "note" -> {}
+      default -> {
+        source.add(name + " " + PatternParser.expand(value, macros));
+        addDeciding(name, value);
+      }
+    }
+  }
+
+  private void addDeciding(String name, String value) {
+    switch (name) {
+      case "kind" -> kind = value;
+      case "line", "inline", "prefix", "counted", "block" -> setShape(name, value);
+      case "next", "maybe" ->
+          next.add(new Shape.LineGroup.NextLine(parse(value, true), name.equals("maybe")));
+      case "opening", "until" -> second = Optional.of(parse(value, false));
+      case "head" -> head = number(value);
+      case "max-lines" -> maxLines = number(value);
+      default -> throw new IllegalArgumentException("no such directive: " + name);
+    }
+  }
+
+  private void setShape(String name, String value) {
+    if (!shape.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a rule has one shape, not both " + shape + " and " + name);
+    }
+    shape = name;
+    boolean whole = name.equals("line") || name.equals("block");
+    pattern = Optional.of(parse(value, whole));
+  }
+
+  private Pattern parse(String value, boolean whole) {
+    return PatternParser.parse(value, whole, macros);
+  }
+
+  private static int number(String value) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number < 1) {
+        throw new IllegalArgumentException("at least 1, not " + number);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a number: " + value, e);
+    }
+  }
+
+  Rule build() {
+    if (kind.isEmpty()) {
+      throw new IllegalArgumentException("a rule needs a kind");
+    }
+    if (yes.isEmpty() || no.isEmpty()) {
+      throw new IllegalArgumentException("a rule needs a yes and a no example");
+    }
+    Shape made = shape();
+    boolean anchored = made.anchor().orElse("").length() >= MIN_ANCHOR;
+    if (made.head() == 0 && !anchored) {
+      throw new IllegalArgumentException(
+          "a rule for the whole text needs a literal word of " + MIN_ANCHOR + " letters");
+    }
+    return new Rule(id, kind, made, yes, no, source);
+  }
+
+  private Shape shape() {
+    Pattern main = pattern.orElseThrow(() -> new IllegalArgumentException("a rule needs a shape"));
+    return switch (shape) {
+      case "line" -> new Shape.LineGroup(main, List.copyOf(next), head);
+      case "inline" -> new Shape.Inline(main);
+      case "prefix" -> new Shape.Prefix(main, head);
+      case "counted" -> new Shape.Counted(main, needed("opening"));
+      default -> block(main);
+    };
+  }
+
+  private Shape block(Pattern main) {
+    if (maxLines == 0) {
+      throw new IllegalArgumentException("block needs 'max-lines'");
+    }
+    return new Shape.Block(main, needed("until"), maxLines);
+  }
+
+  private Pattern needed(String directive) {
+    return second.orElseThrow(
+        () -> new IllegalArgumentException(shape + " needs '" + directive + "'"));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.newsdedupe.furniture;
+
+import io.github.newsdedupe.text.Utf8;
+
+/** A kind of text that a pattern names in braces and that a few lines of code recognise. */
+interface TextClass {
+
+  /** The end of the longest run of this class at {@code at}, or {@link Node#NONE}. */
+  int match(byte[] text, int at, int limit);
+
+  /** All ends that this class can give, the longest first: what a pattern tries in turn. */
+  default int[] ends(byte[] text, int at, int limit) {
+    int end = match(text, at, limit);
+    return end == Node.NONE ? new int[0] : new int[] {end};
+  }
+
+  /** {@code {digits:1-2}}: so many ASCII digits, and no further digit after them. */
+  static TextClass digits(int min, int max) {
+    return (text, at, limit) -> {
+      int end = at;
+      while (end < limit && text[end] >= '0' && text[end] <= '9') {
+        end++;
+      }
+      return end - at >= min && end - at <= max ? end : Node.NONE;
+    };
+  }
+
+  /** {@code {dash}}: an em dash, an en dash, a minus, or one or two hyphens. */
+  static int dash(byte[] text, int at, int limit) {
+    if (at >= limit) {
+      return Node.NONE;
+    }
+    int codePoint = Utf8.codePointAt(text, at);
+    if (codePoint == '-') {
+      return at + 1 < limit && text[at + 1] == '-' ? at + 2 : at + 1;
+    }
+    boolean dash = (codePoint >= 0x2012 && codePoint <= 0x2015) || codePoint == 0x2212;
+    return dash ? at + Utf8.length(text[at]) : Node.NONE;
+  }
+
+  /** {@code {long-dash}}: a dash that is not a single hyphen. */
+  static int longDash(byte[] text, int at, int limit) {
+    int end = dash(text, at, limit);
+    return end == at + 1 ? Node.NONE : end;
+  }
+
+  /** {@code {capital}}: nothing, where a sentence begins: before a capital, a digit or a quote. */
+  static int capital(byte[] text, int at, int limit) {
+    if (at >= limit) {
+      return Node.NONE;
+    }
+    int codePoint = Utf8.codePointAt(text, at);
+    boolean begins =
+        Character.isLetter(codePoint)
+            ? !Character.isLowerCase(codePoint)
+            : Character.isDigit(codePoint)
+                || "\"'\u201C\u2018\u00AB\u201E$".indexOf(codePoint) >= 0;
+    return begins ? at : Node.NONE;
+  }
+}

@@ -1,0 +1,2 @@
+/** Signatures in, candidate pairs out. Pure. */
+package io.github.newsdedupe.lsh;

@@ -1,0 +1,47 @@
+package io.github.newsdedupe.report;
+
+import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an engine found in a corpus. Articles are named by their place in {@code ids}.
+ *
+ * @param ids of all articles that were read, sorted
+ * @param thin how many of them stripping left too little of to be compared by shingles
+ * @param pairs all verified pairs at or above the threshold
+ * @param clustering what became of the pairs
+ * @param contentHashes of the articles in clusters
+ * @param rawJaccards of the pairs that the report shows: their similarity with all furniture
+ * @param skipped what was not read, sorted
+ */
+public record Findings(
+    List<String> ids,
+    int thin,
+    List<SimilarPair> pairs,
+    Clustering clustering,
+    Map<Integer, String> contentHashes,
+    Map<SimilarPair, Double> rawJaccards,
+    List<Skipped> skipped) {
+
+  /** Copies the collections. */
+  public Findings {
+    ids = List.copyOf(ids);
+    pairs = List.copyOf(pairs);
+    contentHashes = Map.copyOf(contentHashes);
+    rawJaccards = Map.copyOf(rawJaccards);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** The content hash of an article in a cluster. */
+  public String contentHash(int article) {
+    return contentHashes.getOrDefault(article, "");
+  }
+
+  /** The raw similarity of a pair that the report shows. */
+  public double rawJaccard(SimilarPair pair) {
+    return rawJaccards.getOrDefault(pair, 0.0);
+  }
+}

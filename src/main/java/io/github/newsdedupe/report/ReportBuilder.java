@@ -1,0 +1,141 @@
+package io.github.newsdedupe.report;
+
+import io.github.newsdedupe.cluster.Cluster;
+import io.github.newsdedupe.report.model.ClusterEntry;
+import io.github.newsdedupe.report.model.Generator;
+import io.github.newsdedupe.report.model.Member;
+import io.github.newsdedupe.report.model.PairEntry;
+import io.github.newsdedupe.report.model.Report;
+import io.github.newsdedupe.report.model.RunOptions;
+import io.github.newsdedupe.report.model.SkippedEntry;
+import io.github.newsdedupe.report.model.Summary;
+import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.Similarity;
+import io.github.newsdedupe.text.ContentHash;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns findings into the report: places become ids, pairs become entries. */
+public final class ReportBuilder {
+
+  /** Enough to tell all clusters of an archive apart: a collision needs some 2^32 of them. */
+  private static final int CLUSTER_ID_DIGITS = 16;
+
+  private final Findings findings;
+  private final boolean allPairs;
+
+  private ReportBuilder(Findings findings, boolean allPairs) {
+    this.findings = findings;
+    this.allPairs = allPairs;
+  }
+
+  /** The report of a run. */
+  public static Report build(Findings findings, RunOptions options, String version) {
+    ReportBuilder builder = new ReportBuilder(findings, options.pairs().equals("all"));
+    return new Report(
+        Report.SCHEMA,
+        new Generator("dedupe", version),
+        options,
+        builder.summary(),
+        builder.clusters(),
+        findings.clustering().apart().stream().map(builder::entry).toList(),
+        findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+  }
+
+  private Summary summary() {
+    List<Cluster> clusters = findings.clustering().clusters();
+    int duplicates = clusters.stream().mapToInt(cluster -> cluster.edges().size()).sum();
+    int articles = findings.ids().size();
+    return new Summary(
+        articles,
+        clusters.size(),
+        duplicates,
+        articles - duplicates - clusters.size(),
+        findings.thin(),
+        findings.skipped().size());
+  }
+
+  private List<ClusterEntry> clusters() {
+    Map<Integer, List<SimilarPair>> pairs = allPairs ? pairsByRepresentative() : Map.of();
+    return findings.clustering().clusters().stream()
+        .map(
+            cluster ->
+                entry(cluster, pairs.getOrDefault(cluster.representative(), cluster.edges())))
+        .toList();
+  }
+
+  private Map<Integer, List<SimilarPair>> pairsByRepresentative() {
+    Map<Integer, Integer> representatives =
+        findings.clustering().clusters().stream()
+            .flatMap(cluster -> cluster.members().map(m -> Map.entry(m, cluster.representative())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return findings.pairs().stream()
+        .filter(pair -> representatives.containsKey(pair.a()))
+        .filter(pair -> of(representatives, pair.a()) == of(representatives, pair.b()))
+        .collect(Collectors.groupingBy(pair -> of(representatives, pair.a())));
+  }
+
+  private static int of(Map<Integer, Integer> representatives, int article) {
+    return representatives.getOrDefault(article, -1);
+  }
+
+  private ClusterEntry entry(Cluster cluster, List<SimilarPair> pairs) {
+    List<Member> members = members(cluster);
+    return new ClusterEntry(
+        clusterId(members),
+        cluster.size(),
+        findings.ids().get(cluster.representative()),
+        cluster.weakestLink(),
+        members,
+        pairs.stream().map(this::entry).toList());
+  }
+
+  private List<Member> members(Cluster cluster) {
+    int representative = cluster.representative();
+    List<Member> members = new ArrayList<>();
+    members.add(
+        Member.representative(
+            findings.ids().get(representative), findings.contentHash(representative)));
+    cluster.edges().forEach(edge -> members.add(member(edge, edge.other(representative))));
+    return members;
+  }
+
+  private Member member(SimilarPair edge, int article) {
+    Similarity similarity = edge.from(article);
+    return new Member(
+        findings.ids().get(article),
+        "duplicate",
+        Optional.of(edge.relation().term()),
+        findings.contentHash(article),
+        Optional.of(similarity.jaccard()),
+        Optional.of(similarity.containmentA()),
+        Optional.of(findings.rawJaccard(edge)));
+  }
+
+  private static String clusterId(List<Member> members) {
+    byte[] text =
+        members.stream()
+            .map(member -> member.article() + " " + member.contentHash())
+            .sorted()
+            .collect(Collectors.joining("\n"))
+            .getBytes(StandardCharsets.UTF_8);
+    ContentHash hash = new ContentHash();
+    hash.add(text, 0, text.length);
+    return hash.hex().substring(0, CLUSTER_ID_DIGITS);
+  }
+
+  private PairEntry entry(SimilarPair pair) {
+    Similarity similarity = pair.similarity();
+    return new PairEntry(
+        findings.ids().get(pair.a()),
+        findings.ids().get(pair.b()),
+        pair.relation().term(),
+        similarity.jaccard(),
+        similarity.containmentA(),
+        similarity.containmentB());
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.newsdedupe.report;
+
+import io.github.newsdedupe.report.model.ClusterEntry;
+import io.github.newsdedupe.report.model.Member;
+import io.github.newsdedupe.report.model.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Writes the clusters of a report for a person to read. */
+public final class TextReport {
+
+  private TextReport() {}
+
+  /**
+   * A paragraph for each cluster: the representative, then each duplicate with its similarity to
+   * it.
+   */
+  public static void write(Report report, OutputStream out) throws IOException {
+    for (ClusterEntry cluster : report.clusters()) {
+      StringBuilder text = new StringBuilder();
+      for (Member member : cluster.members()) {
+        text.append(line(member));
+      }
+      text.append('\n');
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String line(Member member) {
+    String relation = member.relation().orElse(member.role());
+    String jaccard = member.jaccard().map(j -> String.format(Locale.ROOT, "%.2f", j)).orElse("");
+    return String.format("%-15s %4s  %s%n", relation, jaccard, member.article())
+        .replace("\r\n", "\n");
+  }
+}

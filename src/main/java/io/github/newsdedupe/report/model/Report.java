@@ -1,0 +1,36 @@
+package io.github.newsdedupe.report.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * A whole report.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param generator the program that wrote it
+ * @param options every setting that can change the result
+ * @param summary counts
+ * @param clusters by representative
+ * @param related verified pairs that lie inside no cluster
+ * @param skipped what was not read, by path
+ */
+@JsonPropertyOrder({"schema", "generator", "options", "summary", "clusters", "related", "skipped"})
+public record Report(
+    String schema,
+    Generator generator,
+    RunOptions options,
+    Summary summary,
+    List<ClusterEntry> clusters,
+    List<PairEntry> related,
+    List<SkippedEntry> skipped) {
+
+  /** The name and version of the format. */
+  public static final String SCHEMA = "dedupe-report/1";
+
+  /** Copies the lists. */
+  public Report {
+    clusters = List.copyOf(clusters);
+    related = List.copyOf(related);
+    skipped = List.copyOf(skipped);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.newsdedupe.report.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every setting of a run that can change its result.
+ *
+ * @param threshold the least Jaccard similarity of near-duplicates
+ * @param recall the least chance with which a pair at the threshold was to be found
+ * @param bands of a signature, chosen from the two
+ * @param rows of a band
+ * @param shingleWords the length of a shingle in words of a script with spaces
+ * @param strip whether furniture was left out of the comparison
+ * @param include globs of the files that were read in folders
+ * @param exclude globs of those that were not
+ * @param fields the names of JSON Lines fields, by what they are read as
+ * @param encoding of plain text, or {@code auto}
+ * @param pairs which pairs the clusters list: {@code representative} or {@code all}
+ * @param rules the furniture rules
+ */
+public record RunOptions(
+    double threshold,
+    double recall,
+    int bands,
+    int rows,
+    int shingleWords,
+    boolean strip,
+    List<String> include,
+    List<String> exclude,
+    Map<String, String> fields,
+    String encoding,
+    String pairs,
+    Rules rules) {
+
+  /** Copies the collections. */
+  public RunOptions {
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.newsdedupe.similarity;
+
+import io.github.newsdedupe.sketch.ShingleSet;
+
+/**
+ * How much two shingle sets have in common, exactly.
+ *
+ * @param jaccard size of the intersection by size of the union, 0 to 1
+ * @param containmentA the share of the first set that the second holds, 0 to 1
+ * @param containmentB the share of the second set that the first holds, 0 to 1
+ */
+public record Similarity(double jaccard, double containmentA, double containmentB) {
+
+  /** The similarity of two sets; nothing is similar to an empty one. */
+  public static Similarity between(ShingleSet a, ShingleSet b) {
+    double common = a.intersectionSize(b);
+    if (common == 0) {
+      return new Similarity(0, 0, 0);
+    }
+    double union = a.size() + b.size() - common;
+    return new Similarity(common / union, common / a.size(), common / b.size());
+  }
+
+  /** The same with the sets exchanged. */
+  public Similarity reversed() {
+    return new Similarity(jaccard, containmentB, containmentA);
+  }
+}

@@ -1,0 +1,2 @@
+/** Candidate pairs in, exactly verified similar pairs out. Pure. */
+package io.github.newsdedupe.similarity;

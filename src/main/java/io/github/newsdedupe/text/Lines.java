@@ -1,0 +1,130 @@
+package io.github.newsdedupe.text;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a piece of UTF-8 text: where each begins, where its content ends and where the next
+ * begins. Lines end with LF, CR LF or CR.
+ */
+public final class Lines {
+
+  private final byte[] text;
+  private int[] starts = new int[32];
+  private int count;
+
+  private Lines(byte[] text) {
+    this.text = text;
+  }
+
+  /** The lines between two offsets; an empty piece has none. */
+  public static Lines of(byte[] text, int from, int to) {
+    Lines lines = new Lines(text);
+    int at = from;
+    while (at < to) {
+      lines.add(at);
+      at = lines.nextStart(at, to);
+    }
+    lines.add(to);
+    lines.count--;
+    return lines;
+  }
+
+  private void add(int start) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+    }
+    starts[count++] = start;
+  }
+
+  private int nextStart(int at, int to) {
+    int i = at;
+    while (i < to && text[i] != '\n' && text[i] != '\r') {
+      i++;
+    }
+    boolean pair = i + 1 < to && text[i] == '\r' && text[i + 1] == '\n';
+    return Math.min(to, i + (pair ? 2 : 1));
+  }
+
+  /** The number of lines. */
+  public int count() {
+    return count;
+  }
+
+  /** Where line {@code i} begins; {@code start(count())} is the end of the piece. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** The first byte of line {@code i} that is not space; {@link #contentEnd} when it is blank. */
+  public int contentStart(int i) {
+    return skipSpace(text, starts[i], contentEnd(i));
+  }
+
+  /** After the last byte of line {@code i} that is not space. */
+  public int contentEnd(int i) {
+    int end = starts[i + 1];
+    while (end > starts[i]) {
+      int before = spaceBefore(end, starts[i]);
+      if (before == 0) {
+        break;
+      }
+      end -= before;
+    }
+    return end;
+  }
+
+  /** Whether line {@code i} holds nothing but space. */
+  public boolean isBlank(int i) {
+    return contentEnd(i) == starts[i];
+  }
+
+  /** The line that holds byte offset {@code at}. */
+  public int lineAt(int at) {
+    int found = Arrays.binarySearch(starts, 0, count, at);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The first offset from {@code from} on that is not space, or {@code to}. */
+  public static int skipSpace(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int length = spaceAt(text, at, to);
+      if (length == 0) {
+        break;
+      }
+      at += length;
+    }
+    return at;
+  }
+
+  /**
+   * How many bytes of space stand at {@code at}: up to U+0020, U+00A0, U+3000 or U+FEFF; 0 for
+   * none.
+   */
+  public static int spaceAt(byte[] text, int at, int to) {
+    int first = text[at];
+    if (first >= 0) {
+      return first <= ' ' ? 1 : 0;
+    }
+    if (first == (byte) 0xC2) {
+      return at + 1 < to && text[at + 1] == (byte) 0xA0 ? 2 : 0;
+    }
+    return at + 2 < to && isWideSpace(first, text[at + 1], text[at + 2]) ? 3 : 0;
+  }
+
+  private int spaceBefore(int end, int start) {
+    int last = text[end - 1];
+    if (last >= 0) {
+      return last <= ' ' ? 1 : 0;
+    }
+    if (end - start >= 2 && text[end - 2] == (byte) 0xC2) {
+      return last == (byte) 0xA0 ? 2 : 0;
+    }
+    return end - start >= 3 && isWideSpace(text[end - 3], text[end - 2], last) ? 3 : 0;
+  }
+
+  private static boolean isWideSpace(int first, int second, int third) {
+    return (first == (byte) 0xE3 && second == (byte) 0x80 && third == (byte) 0x80)
+        || (first == (byte) 0xEF && second == (byte) 0xBB && third == (byte) 0xBF);
+  }
+}

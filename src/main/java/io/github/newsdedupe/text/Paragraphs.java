@@ -1,0 +1,98 @@
+package io.github.newsdedupe.text;
+
+/**
+ * Walks over the paragraphs of a piece of text, joining the lines of hard-wrapped ones (section 4
+ * of comparison.md).
+ *
+ * <p>A line end inside a wrapped paragraph is told by what would have fitted: a tool that fills
+ * lines breaks one only when the next word does not fit. The rule needs no dictionary and no
+ * setting, and a copy wrapped at 72 columns scores 1.00 against the unwrapped one instead of .70
+ * (Reuters-21578 is wrapped, and so is most export text).
+ */
+final class Paragraphs {
+
+  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6";
+
+  private final byte[] text;
+  private final Lines lines;
+  private final Wrapping wrapping;
+
+  /** With what every item of a list begins, if the current block is one; 0 otherwise. */
+  private int bullet;
+
+  private int line;
+  private int start;
+  private int end;
+
+  Paragraphs(byte[] text, int from, int to) {
+    this.text = text;
+    this.lines = Lines.of(text, from, to);
+    this.wrapping = Wrapping.of(text, lines);
+  }
+
+  /** Moves to the next paragraph; false when there is none. */
+  boolean next() {
+    boolean newBlock = line == 0;
+    while (line < lines.count() && lines.isBlank(line)) {
+      newBlock = true;
+      line++;
+    }
+    if (line == lines.count()) {
+      return false;
+    }
+    bullet = newBlock ? bulletOf(line) : bullet;
+    start = lines.start(line);
+    while (goesOnAfter(line)) {
+      line++;
+    }
+    end = lines.contentEnd(line);
+    line++;
+    return true;
+  }
+
+  /** Where the current paragraph begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where the current paragraph ends. */
+  int end() {
+    return end;
+  }
+
+  private boolean goesOnAfter(int i) {
+    return wrapping.isHard()
+        && i + 1 < lines.count()
+        && !lines.isBlank(i + 1)
+        && indent(i + 1) <= indent(i)
+        && !(bullet != 0 && bulletOf(i + 1) == bullet)
+        && !wrapping.wouldHaveFitted(lines.start(i), lines.contentEnd(i), startOf(i + 1));
+  }
+
+  private int bulletOf(int i) {
+    int at = lines.contentStart(i);
+    int first = Utf8.codePointAt(text, at);
+    int next = at + Utf8.length(text[at]);
+    boolean spaceFollows =
+        next < lines.contentEnd(i) && Lines.spaceAt(text, next, lines.contentEnd(i)) > 0;
+    return spaceFollows && BULLETS.indexOf(first) >= 0 ? first : 0;
+  }
+
+  private int indent(int i) {
+    return Utf8.count(text, lines.start(i), lines.contentStart(i));
+  }
+
+  /**
+   * What would have had to fit on the line before: a word, or one character of a script without
+   * spaces.
+   */
+  private Wrapping.Start startOf(int i) {
+    int from = lines.contentStart(i);
+    boolean unspaced = (Characters.flags(Utf8.codePointAt(text, from)) & Characters.UNSPACED) != 0;
+    int to = from + Utf8.length(text[from]);
+    while (!unspaced && to < lines.contentEnd(i) && Lines.spaceAt(text, to, text.length) == 0) {
+      to++;
+    }
+    return new Wrapping.Start(from, to, unspaced ? 0 : 1);
+  }
+}

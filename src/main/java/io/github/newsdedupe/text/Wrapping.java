@@ -1,0 +1,109 @@
+package io.github.newsdedupe.text;
+
+import java.util.Arrays;
+
+/**
+ * How wide the lines of a piece of text were filled, counted in code points and in bytes, since
+ * some tools wrap by bytes.
+ */
+final class Wrapping {
+
+  /**
+   * Narrowest and widest wrapping that is recognised, in code points. Lower, and lists of names are
+   * joined; higher, and short paragraphs of unwrapped text are taken for wrapped lines.
+   */
+  private static final int MIN_WIDTH = 30;
+
+  private static final int MAX_WIDTH = 100;
+
+  /**
+   * The share of lines, in a hundred, that are no longer than the width. All of them, and one table
+   * or header in a wrapped file hides the width of the rest; fewer, and lines that were not filled
+   * are joined.
+   */
+  private static final int COVERED = 95;
+
+  private final byte[] text;
+  private int[] lengths = new int[16];
+  private int[] lengthsInBytes = new int[16];
+  private int measured;
+  private int measuredBytes;
+  private int longBytes;
+  private int width;
+  private int widthInBytes;
+
+  private Wrapping(byte[] text) {
+    this.text = text;
+  }
+
+  /** What the next line starts with, and how many spaces would have stood before it. */
+  record Start(int from, int to, int gap) {}
+
+  static Wrapping of(byte[] text, Lines lines) {
+    Wrapping wrapping = new Wrapping(text);
+    for (int i = 0; i < lines.count(); i++) {
+      wrapping.measure(lines.start(i), lines.contentEnd(i), lines.contentStart(i));
+    }
+    wrapping.finish();
+    return wrapping;
+  }
+
+  /** Whether lines were filled up to a width at all. */
+  boolean isHard() {
+    return width > 0;
+  }
+
+  /** Whether a line had room for the start of the next, or was never wrapped. */
+  boolean wouldHaveFitted(int from, int to, Start start) {
+    int length = Utf8.count(text, from, to);
+    int startLength = Utf8.count(text, start.from, start.to);
+    boolean tooLong = length + start.gap + startLength > width;
+    boolean tooLongInBytes = to - from + start.gap + start.to - start.from > widthInBytes;
+    return (!tooLong && !tooLongInBytes) || isLong(from, to, length);
+  }
+
+  private boolean isLong(int from, int to, int length) {
+    return length > MAX_WIDTH && hasSpaceInside(Lines.skipSpace(text, from, to), to);
+  }
+
+  private void measure(int from, int to, int first) {
+    if (!hasSpaceInside(first, to)) {
+      return;
+    }
+    int bytes = to - from;
+    int length = bytes > 4 * MAX_WIDTH ? bytes : Utf8.count(text, from, to);
+    if (length > MAX_WIDTH) {
+      longBytes += bytes;
+      return;
+    }
+    if (measured == lengths.length) {
+      lengths = Arrays.copyOf(lengths, measured * 2);
+      lengthsInBytes = Arrays.copyOf(lengthsInBytes, measured * 2);
+    }
+    lengths[measured] = length;
+    lengthsInBytes[measured++] = bytes;
+    measuredBytes += bytes;
+  }
+
+  private void finish() {
+    if (measured == 0 || longBytes > measuredBytes) {
+      return;
+    }
+    Arrays.sort(lengths, 0, measured);
+    Arrays.sort(lengthsInBytes, 0, measured);
+    int covered = (measured * COVERED + 99) / 100 - 1;
+    if (lengths[covered] >= MIN_WIDTH) {
+      width = lengths[covered];
+      widthInBytes = lengthsInBytes[covered];
+    }
+  }
+
+  private boolean hasSpaceInside(int first, int to) {
+    for (int i = first; i < to; i++) {
+      if (Lines.spaceAt(text, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+#!/bin/sh
+# The jar is appended to this script: the shell reads from the start of the file, Java from its end.
+complain() {
+  echo 'dedupe: needs a Java 17 (or newer) runtime: set JAVA_HOME or put java on PATH' >&2
+  exit 3
+}
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/java}
+[ -n "$java" ] && [ -x "$java" ] || java=$(command -v java) || complain
+
+# An older Java would answer with a stack trace. Nearly every Java has a file `release` in its home
+# that names its version; reading it costs no JVM start. Where there is none, Java speaks for itself.
+home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/*} || home=
+for release in "$home/release" "${home%/jre}/release"; do
+  [ -n "$home" ] && [ -r "$release" ] || continue
+  while IFS= read -r line; do
+    case $line in
+      JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain ;;
+    esac
+  done <"$release"
+done
+
+# Under LC_ALL=C (cron) Java could not reopen files whose names go beyond ASCII.
+export LC_ALL=C.UTF-8
+
+# DEDUPE_JAVA_OPTS is unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
+exec "$java" -XX:+UseParallelGC -XX:-UsePerfData -Xshare:auto ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
+
+# exec does not come back; should it ever, the shell must not read on into the jar.
+exit 1

@@ -1,0 +1,118 @@
+package io.github.newsdedupe;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house rules of architecture.md, as far as a machine can keep them. */
+@AnalyzeClasses(packages = "io.github.newsdedupe", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] PURE = {
+    "..text..", "..furniture..", "..sketch..", "..lsh..", "..similarity..", "..cluster.."
+  };
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching("io.github.newsdedupe.(*)..").should().beFreeOfCycles();
+
+  /** In the order in which data flows; a package is used only by those further down the line. */
+  @ArchTest
+  static final ArchRule packages_depend_forward_only =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("corpus")
+          .definedBy("..corpus..")
+          .layer("text")
+          .definedBy("..text..")
+          .layer("furniture")
+          .definedBy("..furniture..")
+          .layer("sketch")
+          .definedBy("..sketch..")
+          .layer("lsh")
+          .definedBy("..lsh..")
+          .layer("similarity")
+          .definedBy("..similarity..")
+          .layer("cluster")
+          .definedBy("..cluster..")
+          .layer("report")
+          .definedBy("..report..")
+          .layer("engine")
+          .definedBy("..engine..")
+          .layer("cli")
+          .definedBy("..cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("engine", "cli")
+          .whereLayer("cluster")
+          .mayOnlyBeAccessedByLayers("report", "engine")
+          .whereLayer("similarity")
+          .mayOnlyBeAccessedByLayers("cluster", "report", "engine")
+          .whereLayer("lsh")
+          .mayOnlyBeAccessedByLayers("similarity", "engine")
+          .whereLayer("sketch")
+          .mayOnlyBeAccessedByLayers("lsh", "similarity", "engine")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("report", "engine", "cli");
+
+  @ArchTest
+  static final ArchRule only_the_command_line_knows_picocli = onlyIn("..cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule only_text_knows_commons_text = onlyIn("..text..", "org.apache.commons..");
+
+  @ArchTest
+  static final ArchRule only_readers_and_writers_of_json_know_jackson =
+      noClasses()
+          .that(resideOutsideOfPackage("..report.."))
+          .and(resideOutsideOfPackage("..corpus.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+
+  @ArchTest
+  static final ArchRule stages_neither_read_nor_write_files =
+      noClasses()
+          .that(resideInAnyPackage(PURE))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..", "java.time.."));
+
+  @ArchTest
+  static final ArchRule nobody_writes_to_standard_streams_directly =
+      noClasses()
+          .that(resideOutsideOfPackage("..cli.."))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule nobody_asks_the_clock =
+      noClasses()
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat(resideInAPackage("java.time.."));
+
+  @ArchTest
+  static final ArchRule nothing_is_called_util_helper_manager_or_impl =
+      classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)");
+
+  private static ArchRule onlyIn(String home, String library) {
+    return noClasses()
+        .that(resideOutsideOfPackage(home))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library));
+  }
+}

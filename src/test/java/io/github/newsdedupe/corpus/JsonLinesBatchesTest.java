@@ -1,0 +1,160 @@
+package io.github.newsdedupe.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Large JSON Lines files, which are read in pieces of a megabyte. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class JsonLinesBatchesTest {
+
+  private static final int MEGABYTE = 1 << 20;
+
+  /** Where an article should be found. */
+  private record Place(long line, long offset, int length) {}
+
+  @TempDir private Path root;
+  private Folder folder = new Folder(Path.of(""));
+
+  @BeforeEach
+  void setFolder() {
+    folder = new Folder(root);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5})
+  void articles_are_found_where_reading_the_whole_file_finds_them(long seed) throws IOException {
+    String file = randomLines(new SplittableRandom(seed));
+    folder.write("a.jsonl", file);
+
+    List<Article> articles = Collected.of(folder.corpus("a.jsonl")).articles();
+
+    assertEquals(places(file), articles.stream().map(a -> place(a.locator())).toList());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5})
+  void an_article_can_be_read_again(long seed) throws IOException {
+    folder.write("a.jsonl", randomLines(new SplittableRandom(seed)));
+    Corpus corpus = folder.corpus("a.jsonl");
+    Collected collected = Collected.of(corpus);
+    Collected again = new Collected();
+
+    collected.articles().forEach(article -> corpus.reread(article.locator(), again));
+
+    assertEquals(collected.texts(), again.texts());
+    assertEquals(collected.ids(), again.ids());
+  }
+
+  @Test
+  void a_file_is_cut_into_batches() throws IOException {
+    folder.write("a.jsonl", randomLines(new SplittableRandom(1)));
+    List<Batch> batches = new ArrayList<>();
+
+    folder.corpus("a.jsonl").forEachBatch(batches::add);
+
+    assertTrue(batches.size() >= 3, "batches: " + batches.size());
+  }
+
+  @Test
+  void batches_may_be_read_in_any_order() throws IOException {
+    String file = randomLines(new SplittableRandom(1));
+    folder.write("a.jsonl", file);
+    List<Batch> batches = new ArrayList<>();
+    folder.corpus("a.jsonl").forEachBatch(batch -> batches.add(0, batch));
+    Collected collected = new Collected();
+
+    batches.forEach(batch -> batch.read(collected));
+
+    assertEquals(
+        places(file),
+        collected.articles().stream()
+            .map(a -> place(a.locator()))
+            .sorted(Comparator.comparingLong(Place::line))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1})
+  void a_line_may_end_at_a_boundary(int beyond) throws IOException {
+    String line = "{\"text\":\"" + "a".repeat(MEGABYTE - 12 + beyond) + "\"}\n";
+    String file = line + "{\"text\":\"Rain\"}";
+    folder.write("a.jsonl", file);
+
+    List<Article> articles = Collected.of(folder.corpus("a.jsonl")).articles();
+
+    assertEquals(places(file), articles.stream().map(a -> place(a.locator())).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n"})
+  void a_line_of_three_megabytes_is_one_article(String end) throws IOException {
+    String text = "\u20AC".repeat(MEGABYTE);
+    folder.write("a.jsonl", "{\"text\":\"" + text + "\"}" + end);
+
+    assertEquals(List.of(text), Collected.of(folder.corpus("a.jsonl")).texts());
+  }
+
+  @Test
+  void a_file_that_shrank_since_is_skipped() throws IOException {
+    folder.write("a.jsonl", "{\"text\":\"Rain\"}\n{\"text\":\"Snow\"}\n");
+    Corpus corpus = folder.corpus("a.jsonl");
+    Locator second = Collected.of(corpus).articles().get(1).locator();
+    Collected again = new Collected();
+
+    folder.write("a.jsonl", "{\"text\":\"Rain\"}\n");
+    corpus.reread(second, again);
+
+    assertEquals(List.of(), again.articles());
+    assertEquals(folder.path("a.jsonl") + ":2", again.skipped().get(0).path());
+    assertTrue(again.skipped().get(0).reason().startsWith("cannot be read: "));
+  }
+
+  /** Some three megabytes: short lines and long ones, blank ones, both line ends. */
+  private static String randomLines(SplittableRandom random) {
+    StringBuilder lines = new StringBuilder();
+    while (lines.length() < 2 * MEGABYTE) {
+      int length = random.nextInt(20) == 0 ? random.nextInt(400_000) : random.nextInt(1, 5_000);
+      String blank = random.nextInt(10) == 0 ? "  \n" : "";
+      lines.append(blank).append("{\"text\":\"caf\u00E9 ").append("a".repeat(length));
+      lines.append("\"}").append(random.nextBoolean() ? "\n" : "\r\n");
+    }
+    return random.nextBoolean() ? lines.toString() : lines.toString().stripTrailing();
+  }
+
+  private static Place place(Locator locator) {
+    Locator.JsonLine line = assertInstanceOf(Locator.JsonLine.class, locator);
+    return new Place(line.line(), line.offset(), line.length());
+  }
+
+  /** The places of all lines that are not blank, found in the whole file at once. */
+  private static List<Place> places(String file) {
+    List<Place> places = new ArrayList<>();
+    long offset = 0;
+    long number = 1;
+    for (String line : file.split("\n", -1)) {
+      int length = line.getBytes(StandardCharsets.UTF_8).length;
+      if (!line.isBlank()) {
+        places.add(new Place(number, offset, length));
+      }
+      offset += length + 1;
+      number++;
+    }
+    return places;
+  }
+}

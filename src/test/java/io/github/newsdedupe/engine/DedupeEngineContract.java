@@ -1,0 +1,144 @@
+package io.github.newsdedupe.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.cluster.Cluster;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.report.Findings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every engine must find. */
+abstract class DedupeEngineContract {
+
+  @TempDir Path folder;
+
+  /** The engine under test. */
+  abstract DedupeEngine engine();
+
+  @Test
+  void copies_form_one_cluster() throws IOException {
+    write("a.txt", story(1));
+    write("b.txt", story(1));
+    write("c.txt", story(2));
+
+    Findings findings = find(0.5);
+
+    assertEquals(List.of("a.txt b.txt"), clusters(findings));
+  }
+
+  @Test
+  void unrelated_articles_form_no_cluster() throws IOException {
+    IntStream.range(0, 30).forEach(i -> write(i + ".txt", story(i)));
+
+    assertEquals(List.of(), clusters(find(0.3)));
+  }
+
+  @Test
+  void a_shared_gallery_joins_nothing_when_it_is_stripped() throws IOException {
+    String gallery = gallery();
+    write("a.txt", story(1) + "\n\n" + gallery + "\n");
+    write("b.txt", story(2) + "\n\n" + gallery + "\n");
+
+    assertEquals(List.of(), clusters(find(0.3)));
+  }
+
+  @Test
+  void an_edited_copy_is_found_with_its_exact_similarity() throws IOException {
+    write("a.txt", "one two three four five six");
+    write("b.txt", "one two three four five seven");
+
+    Findings findings = find(0.3);
+
+    assertEquals(1.0 / 3, findings.pairs().get(0).similarity().jaccard());
+  }
+
+  @Test
+  void a_pair_below_the_threshold_is_not_reported() throws IOException {
+    write("a.txt", "one two three four five six");
+    write("b.txt", "one two three four five seven");
+
+    assertTrue(find(0.34).pairs().isEmpty());
+  }
+
+  @Test
+  void pages_that_are_nothing_but_furniture_are_joined_only_if_they_are_the_same() {
+    write("a.txt", "We apologize, this video has expired.\n");
+    write(
+        "b.txt",
+        "IE 11 is not supported. For an optimal experience visit our site on another browser.\n");
+    write("c.txt", "We apologize, this video has expired.\n");
+
+    Findings findings = find(0.5);
+
+    assertEquals(List.of("a.txt c.txt"), clusters(findings));
+    assertEquals(3, findings.thin());
+  }
+
+  Findings find(double threshold) {
+    Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true), RuleSet.builtIn());
+    try (Corpus corpus = open()) {
+      return engine().find(corpus, stages);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Corpus open() throws IOException {
+    return Corpus.open(CorpusOptions.of(List.of(folder.toString())), InputStream.nullInputStream());
+  }
+
+  private void write(String name, String text) {
+    try {
+      Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> clusters(Findings findings) {
+    return findings.clustering().clusters().stream()
+        .map(cluster -> names(findings, cluster))
+        .toList();
+  }
+
+  private String names(Findings findings, Cluster cluster) {
+    return cluster
+        .members()
+        .map(member -> findings.ids().get(member).substring(folder.toString().length() + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String gallery() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(k -> "Photos: The flood " + sentence(k) + " Hide Caption " + k + " of 9")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String story(int seed) {
+    return IntStream.range(0, 12)
+        .mapToObj(i -> sentence(seed * 1_000 + i))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String sentence(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return random
+        .ints(14, 0, 5_000)
+        .mapToObj(word -> "w" + Integer.toString(word, 36))
+        .collect(Collectors.joining(" ", "The ", "."));
+  }
+}

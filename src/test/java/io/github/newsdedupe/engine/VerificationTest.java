@@ -1,0 +1,97 @@
+package io.github.newsdedupe.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VerificationTest {
+
+  private static final String TEXT = "The tugs came at dawn and left again before noon on Friday.";
+  private static final List<CandidatePair> CANDIDATES =
+      List.of(new CandidatePair(0, 1), new CandidatePair(0, 2), new CandidatePair(1, 2));
+
+  private final Stages stages = new Stages(new DedupeOptions(0.5, 0.99, true), RuleSet.builtIn());
+  private final List<SketchedArticle> articles = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write_three_copies() throws IOException {
+    for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+      Files.writeString(folder.resolve(name), TEXT);
+    }
+  }
+
+  @Test
+  void an_article_that_has_vanished_since_it_was_sketched_is_lost_and_the_rest_goes_on()
+      throws IOException {
+    try (Corpus corpus = open()) {
+      sketch(corpus);
+      Files.delete(folder.resolve("b.txt"));
+      Verification verification = new Verification(corpus, stages, articles);
+
+      List<SimilarPair> pairs = verification.verify(CANDIDATES);
+
+      assertEquals(1, pairs.size());
+      assertEquals(2, pairs.get(0).b());
+      Evidence evidence = verification.evidence(Clusterer.cluster(3, pairs, i -> 1));
+      assertEquals(1, evidence.lost().size());
+      assertTrue(evidence.lost().get(0).path().endsWith("b.txt"));
+    }
+  }
+
+  @Test
+  void an_article_that_has_changed_is_lost_too() throws IOException {
+    try (Corpus corpus = open()) {
+      sketch(corpus);
+      Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
+      Verification verification = new Verification(corpus, stages, articles);
+
+      assertEquals(1, verification.verify(CANDIDATES).size());
+    }
+  }
+
+  private Corpus open() throws IOException {
+    return Corpus.open(CorpusOptions.of(List.of(folder.toString())), InputStream.nullInputStream());
+  }
+
+  private void sketch(Corpus corpus) {
+    ArticleSketcher sketcher = stages.sketcher();
+    corpus.forEachBatch(
+        batch ->
+            batch.read(
+                new ArticleSink() {
+                  @Override
+                  public void article(Article article) {
+                    articles.add(sketcher.sketch(article));
+                  }
+
+                  @Override
+                  public void skip(Skipped skipped) {
+                    throw new IllegalStateException(skipped.toString());
+                  }
+                }));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.newsdedupe.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sections 2 to 5: the sentences of a piece of text, as lists of folded words. */
+public final class ReferenceSentences {
+  private static final String ALWAYS_ENDS =
+      "\u3002\uFF61\uFF01\uFF1F\u06D4\u0964\u0965\u1362\u1367\u061F\u0589\u104B\u17D4";
+  private static final String MAY_END = ".!?\u2026";
+
+  private ReferenceSentences() {}
+
+  /** Every sentence that has a word, in order. */
+  public static List<List<Word>> of(String text) {
+    List<List<Word>> sentences = new ArrayList<>();
+    for (String paragraph : ReferenceParagraphs.of(text)) {
+      sentences.addAll(sentencesOf(ReferenceWords.of(ReferenceEntities.decode(paragraph))));
+    }
+    return sentences;
+  }
+
+  private static List<List<Word>> sentencesOf(List<WrittenWord> words) {
+    List<List<Word>> sentences = new ArrayList<>();
+    List<Word> sentence = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      sentence.add(words.get(i).folded());
+      boolean last = i + 1 == words.size();
+      if (last || endsBetween(words.get(i), words.get(i + 1))) {
+        sentences.add(sentence);
+        sentence = new ArrayList<>();
+      }
+    }
+    return sentences;
+  }
+
+  /** Rules 5.2 to 5.4. */
+  private static boolean endsBetween(WrittenWord word, WrittenWord next) {
+    if (word.gap().chars().anyMatch(ReferenceSentences::alwaysEnds)) {
+      return true;
+    }
+    String marks = fromFirstMark(word.gap());
+    boolean excepted = marks.startsWith(".") && word.looksAbbreviated();
+    return marks.chars().anyMatch(Characters::isWhiteSpace)
+        && !next.startsLowerOrDigit()
+        && !excepted;
+  }
+
+  /** The gap from its first mark on: if white space follows any mark, it follows the first. */
+  private static String fromFirstMark(String gap) {
+    int start = 0;
+    while (start < gap.length() && MAY_END.indexOf(gap.charAt(start)) < 0) {
+      start++;
+    }
+    return gap.substring(start);
+  }
+
+  private static boolean alwaysEnds(int c) {
+    return ALWAYS_ENDS.indexOf(c) >= 0;
+  }
+}
