@@ -64,7 +64,7 @@ public final class Lines {
   public int contentEnd(int i) {
     int end = starts[i + 1];
     while (end > starts[i]) {
-      int before = spaceBefore(end, starts[i]);
+      int before = spaceBefore(text, end, starts[i]);
       if (before == 0) {
         break;
       }
@@ -112,7 +112,8 @@ public final class Lines {
     return at + 2 < to && isWideSpace(first, text[at + 1], text[at + 2]) ? 3 : 0;
   }
 
-  private int spaceBefore(int end, int start) {
+  /** How many bytes of space stand before {@code end} and not before {@code start}; 0 for none. */
+  static int spaceBefore(byte[] text, int end, int start) {
     int last = text[end - 1];
     if (last >= 0) {
       return last <= ' ' ? 1 : 0;

@@ -11,14 +11,9 @@ package io.github.newsdedupe.text;
  */
 final class Paragraphs {
 
-  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6";
-
   private final byte[] text;
   private final Lines lines;
   private final Wrapping wrapping;
-
-  /** With what every item of a list begins, if the current block is one; 0 otherwise. */
-  private int bullet;
 
   private int line;
   private int start;
@@ -32,15 +27,12 @@ final class Paragraphs {
 
   /** Moves to the next paragraph; false when there is none. */
   boolean next() {
-    boolean newBlock = line == 0;
     while (line < lines.count() && lines.isBlank(line)) {
-      newBlock = true;
       line++;
     }
     if (line == lines.count()) {
       return false;
     }
-    bullet = newBlock ? bulletOf(line) : bullet;
     start = lines.start(line);
     while (goesOnAfter(line)) {
       line++;
@@ -65,17 +57,7 @@ final class Paragraphs {
         && i + 1 < lines.count()
         && !lines.isBlank(i + 1)
         && indent(i + 1) <= indent(i)
-        && !(bullet != 0 && bulletOf(i + 1) == bullet)
         && !wrapping.wouldHaveFitted(lines.start(i), lines.contentEnd(i), startOf(i + 1));
-  }
-
-  private int bulletOf(int i) {
-    int at = lines.contentStart(i);
-    int first = Utf8.codePointAt(text, at);
-    int next = at + Utf8.length(text[at]);
-    boolean spaceFollows =
-        next < lines.contentEnd(i) && Lines.spaceAt(text, next, lines.contentEnd(i)) > 0;
-    return spaceFollows && BULLETS.indexOf(first) >= 0 ? first : 0;
   }
 
   private int indent(int i) {

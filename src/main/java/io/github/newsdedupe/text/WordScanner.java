@@ -29,10 +29,19 @@ public final class WordScanner {
     }
   }
 
+  /** With what items of a list begin. */
+  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6";
+
   private final Words words;
   private final SentenceEnd sentenceEnd = new SentenceEnd();
   private byte[] text = {};
   private int to;
+
+  /** The bullet that the current paragraph begins with, which is then a list; 0 for none. */
+  private int bullet;
+
+  /** Where the current paragraph begins. */
+  private int begin;
 
   /** A scanner that appends to these words. */
   public WordScanner(Words words) {
@@ -62,14 +71,15 @@ public final class WordScanner {
   }
 
   private void scanDecoded(int from) {
-    int at = from;
+    int at = Lines.skipSpace(text, from, to);
+    bullet = at < to ? bulletAt(at) : 0;
+    begin = at;
     while (at < to) {
       int first = text[at];
       if (ASCII_WORD[first & 0xFF] != 0) {
         at = scanWord(at, ASCII_FLAGS[first]);
       } else if (first >= 0) {
-        sentenceEnd.pass(first, ASCII_FLAGS[first]);
-        at++;
+        at = pass(at, first, ASCII_FLAGS[first]);
       } else {
         at = scanOther(at);
       }
@@ -87,8 +97,27 @@ public final class WordScanner {
     if ((flags & Characters.WORD) != 0) {
       return scanWord(at, flags);
     }
-    sentenceEnd.pass(codePoint, flags);
-    return next;
+    return pass(at, codePoint, flags);
+  }
+
+  /** Passes a character between words; a bullet of a list begins an item wherever it stands. */
+  private int pass(int at, int codePoint, int flags) {
+    boolean item = codePoint == bullet && at > begin && bulletAt(at) == bullet;
+    if (item && Lines.spaceBefore(text, at, begin) > 0) {
+      words.endSentence();
+      sentenceEnd.reset();
+    } else {
+      sentenceEnd.pass(codePoint, flags);
+    }
+    return at + Utf8.length(text[at]);
+  }
+
+  /** The bullet with space after it that stands here; 0 for none. */
+  private int bulletAt(int at) {
+    int next = at + Utf8.length(text[at]);
+    boolean spaceAfter = next < to && Lines.spaceAt(text, next, to) > 0;
+    int codePoint = Utf8.codePointAt(text, at);
+    return spaceAfter && BULLETS.indexOf(codePoint) >= 0 ? codePoint : 0;
   }
 
   /** A word of one character, and the marks of no script in particular that belong to it. */

@@ -53,12 +53,16 @@ final class Wrapping {
     return width > 0;
   }
 
-  /** Whether a line had room for the start of the next, or was never wrapped. */
+  /**
+   * Whether a line had room for the start of the next, or was never wrapped. What would just have
+   * fitted counts as too long: {@code fold -s} counts the space that it leaves at the end of a
+   * line.
+   */
   boolean wouldHaveFitted(int from, int to, Start start) {
     int length = Utf8.count(text, from, to);
     int startLength = Utf8.count(text, start.from, start.to);
-    boolean tooLong = length + start.gap + startLength > width;
-    boolean tooLongInBytes = to - from + start.gap + start.to - start.from > widthInBytes;
+    boolean tooLong = length + start.gap + startLength >= width;
+    boolean tooLongInBytes = to - from + start.gap + start.to - start.from >= widthInBytes;
     return (!tooLong && !tooLongInBytes) || isLong(from, to, length);
   }
 

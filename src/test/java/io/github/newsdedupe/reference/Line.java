@@ -1,7 +1,5 @@
 package io.github.newsdedupe.reference;
 
-import java.util.Optional;
-
 /**
  * One line of a text, as sections 4.1, 4.3 and 4.5 look at it.
  *
@@ -30,16 +28,6 @@ record Line(String text) {
   /** The line without the space around it. */
   String content() {
     return isBlank() ? "" : measured().substring(indent());
-  }
-
-  /** Rule 4.5: the bullet that the line begins with. */
-  Optional<Character> bullet() {
-    String content = content();
-    boolean bullet =
-        content.length() > 1
-            && "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6".indexOf(content.charAt(0)) >= 0
-            && Characters.isSpace(content.charAt(1));
-    return bullet ? Optional.of(content.charAt(0)) : Optional.empty();
   }
 
   boolean hasSpaceInside() {

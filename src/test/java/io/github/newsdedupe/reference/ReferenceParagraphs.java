@@ -50,9 +50,7 @@ public final class ReferenceParagraphs {
     for (int i = 1; i < block.size(); i++) {
       Line line = block.get(i - 1);
       Line next = block.get(i);
-      boolean item =
-          block.get(0).bullet().isPresent() && next.bullet().equals(block.get(0).bullet());
-      if (!item && wrapping.isPresent() && wrapping.get().joins(line, next)) {
+      if (wrapping.isPresent() && wrapping.get().joins(line, next)) {
         paragraph.append('\n');
       } else {
         paragraphs.add(paragraph.toString());
@@ -113,7 +111,7 @@ public final class ReferenceParagraphs {
 
     private static boolean isFull(Line line, Line next, ToIntFunction<String> length, int width) {
       return length.applyAsInt(line.measured()) + next.gap() + length.applyAsInt(next.start())
-          > width;
+          >= width;
     }
   }
 }

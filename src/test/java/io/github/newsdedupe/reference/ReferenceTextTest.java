@@ -179,6 +179,14 @@ class ReferenceTextTest {
   }
 
   @Test
+  void in_a_list_its_bullet_begins_a_sentence_between_spaces() {
+    assertSentences("- one - two-three -four\t-\u00A0five", "one", "two three four", "five");
+    assertSentences(" \u2022 one - two \u2022 three", "one two", "three");
+    assertSentences("one - two", "one two");
+    assertSentences("-one - two", "one two");
+  }
+
+  @Test
   void the_end_of_a_paragraph_ends_a_sentence() {
     assertSentences("By our staff\n\nthey left", "by our staff", "they left");
     assertSentences("By our staff&#10;they left", "by our staff they left");
