@@ -26,8 +26,14 @@ import picocli.CommandLine.Option;
     name = "dedupe clean",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    customSynopsis = "Usage: dedupe clean [OPTIONS] PATH...",
+    synopsisHeading = "",
+    sortOptions = false,
     description = {
-      "Prints articles without their page furniture, in UTF-8. The files are not changed."
+      "",
+      "Prints articles without their page furniture, in UTF-8. The files are not",
+      "changed.",
+      ""
     })
 final class CleanCommand implements Callable<Integer> {
 
@@ -38,9 +44,6 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private final Console console;
-
-  @Mixin private CorpusMixin corpus;
-  @Mixin private CommonMixin common;
 
   @Option(
       names = {"-f", "--format"},
@@ -55,6 +58,9 @@ final class CleanCommand implements Callable<Integer> {
       names = "--explain",
       description = "Print what is removed, where and by which rule, instead of what is kept.")
   private boolean explain;
+
+  @Mixin private CorpusMixin corpus;
+  @Mixin private CommonMixin common;
 
   CleanCommand(Console console) {
     this.console = console;

@@ -29,15 +29,26 @@ import picocli.CommandLine.Spec;
     name = "dedupe",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    customSynopsis = "Usage: dedupe [OPTIONS] PATH...",
+    synopsisHeading = "",
+    sortOptions = false,
     description = {
-      "Finds the duplicates in a news archive: strips page furniture, compares what is left,",
-      "verifies every pair exactly, and prints clusters as JSON."
+      "",
+      "Finds the duplicates in a news archive: strips page furniture, compares what",
+      "is left, verifies every pair exactly, and prints clusters as JSON.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Done, whatever was found.",
+      "2:Wrong usage.",
+      "3:Could not do the job: a path that cannot be read, a full disk."
     },
     footer = {
       "",
       "Commands:",
       "  dedupe clean PATH...   Print articles without their furniture.",
-      "A file that is named like a command is given as ./clean."
+      "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {
 
@@ -60,8 +71,6 @@ final class FindCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-  @Mixin private CorpusMixin corpus;
-  @Mixin private CommonMixin common;
 
   @Option(
       names = {"-t", "--threshold"},
@@ -97,6 +106,9 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Threads to use. Default: all cores.")
   private Optional<Integer> threads = Optional.empty();
+
+  @Mixin private CorpusMixin corpus;
+  @Mixin private CommonMixin common;
 
   FindCommand(Console console) {
     this.console = console;
