@@ -24,7 +24,7 @@ done
 export LC_ALL=C.UTF-8
 
 # DEDUPE_JAVA_OPTS is unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
-exec "$java" -XX:+UseParallelGC -XX:-UsePerfData -Xshare:auto ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" -XX:+UseParallelGC -XX:-UsePerfData ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
 
 # exec does not come back; should it ever, the shell must not read on into the jar.
 exit 1

@@ -118,10 +118,13 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), RuleSet.builtIn());
     CorpusOptions reading = corpus.toOptions(console.in());
+    Output.check(output);
     LocalEngine engine = new LocalEngine(threadCount(), common.warnings(console));
     try (Corpus articles = Corpus.open(reading, console.in())) {
       Findings findings = engine.find(articles, stages);
-      RunOptions run = stages.describe(reading, pairs.name());
+      RunOptions run =
+          stages.describe(
+              reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
       Output.write(console, output, out -> write(report, out));
       return common.finish(console, Summaries.of(report), articles, report.skipped());

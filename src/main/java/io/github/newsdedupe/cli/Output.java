@@ -2,12 +2,13 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Writes a result to standard output, or to a file that appears only when it is whole. */
@@ -35,7 +36,7 @@ final class Output {
       writer.write(out);
       out.flush();
     } catch (IOException e) {
-      String reason = reason(e);
+      String reason = DedupeException.reasonOf(e);
       if (reason.contains("Broken pipe") || reason.contains("pipe is being closed")) {
         throw new ClosedPipeException(e);
       }
@@ -43,55 +44,51 @@ final class Output {
     }
   }
 
-  private static void toFile(Path file, Writer writer) {
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        toDevice(file, writer);
-      } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), writer);
-      }
-    } catch (IOException e) {
-      throw new DedupeException("cannot write " + file + ": " + reason(e), e);
+  /** Fails now rather than after a long run if the file cannot be written. */
+  static void check(Optional<Path> file) {
+    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new DedupeException("cannot write " + file.get() + ": no such folder");
+    }
+    if (file.isPresent() && Files.isDirectory(file.get())) {
+      throw new DedupeException("cannot write " + file.get() + ": it is a folder");
     }
   }
 
-  /** A pipe or a device is written to, never replaced. */
-  private static void toDevice(Path file, Writer writer) throws IOException {
+  private static void toFile(Path file, Writer writer) {
+    try {
+      boolean plain = Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      if (plain) {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), writer);
+      } else {
+        writeThrough(file, writer);
+      }
+    } catch (IOException e) {
+      throw new DedupeException("cannot write " + file + ": " + DedupeException.reasonOf(e), e);
+    }
+  }
+
+  /** A pipe, a device or a link to nothing is written to, never replaced. */
+  private static void writeThrough(Path file, Writer writer) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       writer.write(out);
     }
   }
 
   private static void replace(Path file, Writer writer) throws IOException {
-    Path partial = Files.createTempFile(file.getParent(), ".dedupe-", ".partial");
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial";
+    Path partial = file.resolveSibling(name);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              1 << 16)) {
         writer.write(out);
       }
-      shareAsUsual(partial);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(partial);
     }
-  }
-
-  /** Temporary files are private to their owner; a report is as readable as any other new file. */
-  private static void shareAsUsual(Path file) {
-    File shared = file.toFile();
-    if (!shared.setReadable(true, false)) {
-      throw new DedupeException("cannot make " + file + " readable");
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof java.nio.file.NoSuchFileException) {
-      return "no such folder";
-    }
-    if (e instanceof java.nio.file.AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof java.nio.file.FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : String.valueOf(e.getMessage());
   }
 }

@@ -97,7 +97,7 @@ public final class Clusterer {
 
   private List<SimilarPair> apart(List<SimilarPair> pairs) {
     return pairs.stream()
-        .filter(pair -> clusterOf[pair.a()] != clusterOf[pair.b()] || clusterOf[pair.a()] == FREE)
+        .filter(pair -> clusterOf[pair.a()] != clusterOf[pair.b()])
         .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
         .toList();
   }

@@ -39,8 +39,15 @@ final class ContentCheck {
     return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
+  /** Whether the bytes begin with the byte order mark of UTF-16. */
+  static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
   private static boolean isBinary(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE) {
+    if (isUtf16(bytes)) {
       return false;
     }
     for (int i = 0; i < Math.min(bytes.length, BINARY_PREFIX); i++) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -101,7 +102,7 @@ public final class Corpus implements AutoCloseable {
       Iterator<Batch> iterator = batches;
       iterator.forEachRemaining(consumer);
     } catch (IOException e) {
-      Skipped skipped = new Skipped(file.id(), "cannot be read: " + PlainText.messageOf(e));
+      Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
       consumer.accept(sink -> sink.skip(skipped));
     }
   }
@@ -115,7 +116,7 @@ public final class Corpus implements AutoCloseable {
         file.readFully(bytes);
         jsonLines.read(line, jsonLines.decode(bytes), sink);
       } catch (IOException e) {
-        sink.skip(new Skipped(line.place(), "cannot be read: " + PlainText.messageOf(e)));
+        sink.skip(new Skipped(line.place(), "cannot be read: " + DedupeException.reasonOf(e)));
       }
     } else {
       plainText.read(locator.file(), sink);

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +114,7 @@ final class FileWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    Collections.sort(entries);
+    entries.sort(Comparator.comparing(Files::isSymbolicLink).thenComparing(Path::compareTo));
     return entries;
   }
 
@@ -161,6 +160,6 @@ final class FileWalk {
 
   private static String reason(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    return cause instanceof IOException io ? PlainText.messageOf(io) : String.valueOf(cause);
+    return cause instanceof IOException io ? DedupeException.reasonOf(io) : String.valueOf(cause);
   }
 }

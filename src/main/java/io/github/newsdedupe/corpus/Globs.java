@@ -14,7 +14,7 @@ final class Globs {
 
   private record Glob(boolean onName, PathMatcher matcher) {
     boolean matches(Path path) {
-      return matcher.matches(onName ? path.getFileName() : path);
+      return matcher.matches(onName ? path.getFileName() : path.normalize());
     }
   }
 

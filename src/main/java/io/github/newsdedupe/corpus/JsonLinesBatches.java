@@ -1,11 +1,14 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.DedupeException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Cuts a JSON Lines file into batches of whole lines. Reading is sequential and cheap (it only
@@ -32,7 +35,26 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
   JsonLinesBatches(InputFile file, JsonLines parser) throws IOException {
     this.file = file;
     this.parser = parser;
-    this.in = Files.newInputStream(file.path());
+    if (!Files.isRegularFile(file.path())) {
+      throw new IOException("not a regular file");
+    }
+    this.in = new BufferedInputStream(Files.newInputStream(file.path()));
+    checkFormat();
+  }
+
+  /** One reason for a file that is no JSON Lines at all, instead of one for each of its lines. */
+  private void checkFormat() throws IOException {
+    in.mark(8_192);
+    byte[] start = in.readNBytes(8_192);
+    in.reset();
+    Optional<String> reason = ContentCheck.reasonToSkip(start);
+    if (reason.isEmpty() && ContentCheck.isUtf16(start)) {
+      reason = Optional.of("UTF-16: convert it to UTF-8 first");
+    }
+    if (reason.isPresent()) {
+      in.close();
+      throw new IOException(reason.get());
+    }
   }
 
   @Override
@@ -49,7 +71,7 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
       return nextBatch();
     } catch (IOException e) {
       atEnd = true;
-      Skipped skipped = new Skipped(file.id(), "cannot be read: " + PlainText.messageOf(e));
+      Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
       return sink -> sink.skip(skipped);
     }
   }

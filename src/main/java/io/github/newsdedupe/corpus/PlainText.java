@@ -1,15 +1,18 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Reads files that are one article each. */
 final class PlainText {
 
-  /** A Java array can be no longer; a text of half of it leaves room to be recoded. */
-  private static final long MAX_SIZE = 1L << 30;
+  /**
+   * The longest text that is taken for one article: a Java array holds no more than 2 GiB, and a
+   * text is held some four times over while it is decoded, cleaned and cut into words.
+   */
+  private static final long MAX_SIZE = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 8);
 
   private final TextDecoder decoder;
 
@@ -25,7 +28,10 @@ final class PlainText {
         return;
       }
       if (Files.size(file.path()) > MAX_SIZE) {
-        sink.skip(new Skipped(file.id(), "larger than 1 GiB: not one article"));
+        sink.skip(
+            new Skipped(
+                file.id(),
+                "too large for one article in this memory: over " + (MAX_SIZE >> 20) + " MiB"));
         return;
       }
       byte[] bytes = Files.readAllBytes(file.path());
@@ -37,7 +43,7 @@ final class PlainText {
         sink.article(new Article(file.id(), new Locator.WholeFile(file), text));
       }
     } catch (IOException e) {
-      sink.skip(new Skipped(file.id(), "cannot be read: " + messageOf(e)));
+      sink.skip(new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e)));
     }
   }
 
@@ -56,20 +62,6 @@ final class PlainText {
       }
     }
     return true;
-  }
-
-  /** What the operating system says, without the path. */
-  static String messageOf(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
-      return f.getReason();
-    }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
   }
 
   private static String notRegular(InputFile file) {

@@ -29,7 +29,7 @@ final class Spool implements AutoCloseable {
     } catch (InvalidPathException e) {
       return false;
     } catch (IOException e) {
-      throw new DedupeException(given + ": cannot be read: " + PlainText.messageOf(e), e);
+      throw new DedupeException(given + ": cannot be read: " + DedupeException.reasonOf(e), e);
     }
   }
 
@@ -44,7 +44,7 @@ final class Spool implements AutoCloseable {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       files.add(new InputFile(file, id, firstCharacter(file) == '{'));
     } catch (IOException e) {
-      String reason = PlainText.messageOf(e);
+      String reason = DedupeException.reasonOf(e);
       throw new DedupeException(
           (id.equals(Corpus.STANDARD_INPUT) ? "standard input" : id)
               + ": cannot be kept in a temporary file: "

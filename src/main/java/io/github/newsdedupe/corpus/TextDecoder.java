@@ -32,7 +32,7 @@ final class TextDecoder {
   }
 
   private static byte[] guess(byte[] bytes) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (ContentCheck.isUtf16(bytes)) {
       return recode(bytes, StandardCharsets.UTF_16);
     }
     return guessWithoutMark(bytes);
@@ -56,10 +56,6 @@ final class TextDecoder {
 
   private static byte[] recode(byte[] bytes, Charset charset) {
     return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   /** The length of the valid UTF-8 sequence that begins here (RFC 3629), or 0. */

@@ -10,7 +10,9 @@ import java.util.List;
 final class ArticleList {
 
   private static final Comparator<SketchedArticle> ORDER =
-      Comparator.comparing(SketchedArticle::id).thenComparing(article -> article.locator().place());
+      Comparator.comparing(SketchedArticle::id)
+          .thenComparing(article -> article.locator().place())
+          .thenComparing(article -> article.locator().file().path());
 
   private final List<SketchedArticle> articles;
   private final int renamed;

@@ -3,6 +3,7 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.sketch.MinHasher;
 import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
@@ -28,11 +29,17 @@ public final class ArticleSketcher {
   /** Strips, shingles and sketches an article. */
   public SketchedArticle sketch(Article article) {
     StrippedText stripped = stages.strip(article.text());
-    boolean thin = shingle(article, stripped);
+    boolean thin = isThin(stripped);
+    long wholeText = words.size() == 0 ? article.checksum() : words.hashOfAll();
+    if (thin) {
+      shingles.fillWhole(wholeText);
+    } else {
+      shingles.fill(words);
+    }
     return new SketchedArticle(
         article.id(),
         article.locator(),
-        BandHashes.of(minHasher.sketch(shingles), stages.banding()),
+        BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         words.length(),
         thin,
         article.checksum());
@@ -41,44 +48,40 @@ public final class ArticleSketcher {
   /** What verification compares of an article. */
   ComparedArticle compared(Article article) {
     StrippedText stripped = stages.strip(article.text());
-    boolean thin = shingle(article, stripped);
-    return new ComparedArticle(shingles.toSet(), contentHash(stripped), thin);
+    boolean thin = isThin(stripped);
+    shingles.fill(words);
+    ShingleSet set = shingles.toSet();
+    String textHash = hash(article, stripped);
+    String contentHash = hash(article, stages.stripByPacks(article.text()));
+    return new ComparedArticle(set, textHash, contentHash, thin);
   }
 
   /** The shingles of an article with all its furniture. */
   ShingleSet rawShingles(Article article) {
-    fill(StrippedText.unstripped(article.text()));
+    scan(StrippedText.unstripped(article.text()));
+    shingles.fill(words);
     return shingles.toSet();
   }
 
   /** Whether too little of an article is left to be compared other than whole. */
   public boolean isThin(StrippedText stripped) {
-    fill(stripped);
+    scan(stripped);
     return stages.isThin(stripped, words.length());
   }
 
-  /**
-   * Fills {@link #shingles}; returns whether the article is thin, and so one shingle as a whole.
-   */
-  private boolean shingle(Article article, StrippedText stripped) {
-    fill(stripped);
-    boolean thin = stages.isThin(stripped, words.length());
-    if (thin) {
-      boolean nothingLeft = words.size() == 0;
-      shingles.fillWhole(
-          contentHash(nothingLeft ? StrippedText.unstripped(article.text()) : stripped));
-    }
-    return thin;
-  }
-
-  private void fill(StrippedText stripped) {
+  private void scan(StrippedText stripped) {
     words.clear();
     stripped.forEachKept(scanner::scan);
-    shingles.fill(words);
   }
 
-  private String contentHash(StrippedText stripped) {
-    stripped.forEachKept(contentHash::add);
+  /**
+   * The hash of what is left; of the whole article if no word is, or all stub pages would be the
+   * same.
+   */
+  private String hash(Article article, StrippedText stripped) {
+    scan(stripped);
+    StrippedText compared = words.size() == 0 ? StrippedText.unstripped(article.text()) : stripped;
+    compared.forEachKept(contentHash::add);
     return contentHash.hex();
   }
 }

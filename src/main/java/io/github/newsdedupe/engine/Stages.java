@@ -8,6 +8,7 @@ import io.github.newsdedupe.furniture.Stripper;
 import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.report.model.Rules;
 import io.github.newsdedupe.report.model.RunOptions;
+import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.text.Words;
 import java.nio.charset.Charset;
 import java.util.Map;
@@ -38,11 +39,6 @@ public final class Stages {
     this.banding = Banding.forThreshold(options.threshold(), options.recall());
   }
 
-  /** The settings. */
-  public DedupeOptions options() {
-    return options;
-  }
-
   /** How signatures are cut. */
   public Banding banding() {
     return banding;
@@ -57,7 +53,7 @@ public final class Stages {
   public RunOptions describe(CorpusOptions corpus, String pairs) {
     return new RunOptions(
         options.threshold(),
-        options.recall(),
+        Math.min(options.recall(), banding.recallAt(options.threshold())),
         banding.bands(),
         banding.rows(),
         Words.SHINGLE_WORDS,
@@ -73,6 +69,16 @@ public final class Stages {
   /** A sketcher for one thread. */
   public ArticleSketcher sketcher() {
     return new ArticleSketcher(this);
+  }
+
+  /** The text without the furniture that the packs find, whatever the options say. */
+  StrippedText stripByPacks(byte[] text) {
+    return stripper.strip(text);
+  }
+
+  /** Decides what two articles are to each other. */
+  PairVerifier pairVerifier() {
+    return new PairVerifier(options.threshold());
   }
 
   /** The text without its furniture, or with it if the options say so. */

@@ -7,6 +7,8 @@ import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.similarity.ComparedArticle;
+import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
 final class Verification {
 
   private final Corpus corpus;
-  private final Stages stages;
+  private final PairVerifier verifier;
   private final List<SketchedArticle> articles;
   private final ThreadLocal<ArticleSketcher> sketchers;
   private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
@@ -35,7 +38,7 @@ final class Verification {
 
   Verification(Corpus corpus, Stages stages, List<SketchedArticle> articles) {
     this.corpus = corpus;
-    this.stages = stages;
+    this.verifier = stages.pairVerifier();
     this.articles = articles;
     this.sketchers = ThreadLocal.withInitial(stages::sketcher);
   }
@@ -50,13 +53,7 @@ final class Verification {
   private Optional<SimilarPair> verify(CandidatePair pair) {
     ComparedArticle a = compared.get(pair.a());
     ComparedArticle b = compared.get(pair.b());
-    if (a == null || b == null) {
-      return Optional.empty();
-    }
-    Similarity similarity = Similarity.between(a.shingles(), b.shingles());
-    return similarity.jaccard() >= stages.options().threshold()
-        ? Optional.of(new SimilarPair(pair.a(), pair.b(), similarity, a.relationTo(b)))
-        : Optional.empty();
+    return a == null || b == null ? Optional.empty() : verifier.verify(pair, a, b);
   }
 
   /** Measures what the report says of the clusters besides. */
@@ -68,21 +65,22 @@ final class Verification {
     Map<Integer, ShingleSet> raw =
         readAgain(members.stream().mapToInt(i -> i), ArticleSketcher::rawShingles);
     Map<SimilarPair, Double> rawJaccards =
-        edges.parallelStream().collect(Collectors.toMap(edge -> edge, edge -> jaccard(raw, edge)));
-    Map<Integer, String> contentHashes =
-        members.stream()
-            .flatMap(
-                member ->
-                    Optional.ofNullable(compared.get(member)).stream()
-                        .map(article -> Map.entry(member, article.contentHash())))
+        edges.parallelStream()
+            .flatMap(edge -> jaccard(raw, edge).map(j -> Map.entry(edge, j)).stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Integer, String> contentHashes =
+        compared.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().contentHash()));
+    contentHashes.keySet().retainAll(Set.copyOf(members));
     return new Evidence(contentHashes, rawJaccards, lost.stream().distinct().toList());
   }
 
-  private static double jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {
+  private static Optional<Double> jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {
     ShingleSet a = sets.get(pair.a());
     ShingleSet b = sets.get(pair.b());
-    return a == null || b == null ? 0 : Similarity.between(a, b).jaccard();
+    return a == null || b == null
+        ? Optional.empty()
+        : Optional.of(Similarity.between(a, b).jaccard());
   }
 
   private <T> Map<Integer, T> readAgain(

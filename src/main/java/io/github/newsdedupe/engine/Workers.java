@@ -1,12 +1,11 @@
 package io.github.newsdedupe.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The threads of a run. What they compute never depends on how many there are. */
 final class Workers implements AutoCloseable {
@@ -15,32 +14,52 @@ final class Workers implements AutoCloseable {
   private static final int AHEAD = 2;
 
   private final ForkJoinPool pool;
-  private final Semaphore room;
-  private final List<Future<?>> submitted = new ArrayList<>();
+  private final int places;
+  private final Semaphore free;
+
+  /** The first failure of a submitted task; no more are taken after it. */
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   Workers(int threads) {
     pool = new ForkJoinPool(threads);
-    room = new Semaphore(threads * (1 + AHEAD));
+    places = threads * (1 + AHEAD);
+    free = new Semaphore(places);
   }
 
-  /** Runs a task in one of the threads; waits while too many are waiting. */
+  /**
+   * Runs a task in one of the threads; waits while too many are waiting. Nothing keeps the task
+   * once it has run, or all batches of a file would stay in memory.
+   */
   void submit(Runnable task) {
-    room.acquireUninterruptibly();
-    submitted.add(
-        pool.submit(
-            () -> {
-              try {
-                task.run();
-              } finally {
-                room.release();
-              }
-            }));
+    free.acquireUninterruptibly();
+    throwFailure();
+    pool.execute(
+        () -> {
+          try {
+            task.run();
+          } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+          } finally {
+            free.release();
+          }
+        });
   }
 
   /** Waits for everything submitted. */
   void await() {
-    submitted.forEach(Workers::get);
-    submitted.clear();
+    free.acquireUninterruptibly(places);
+    free.release(places);
+    throwFailure();
+  }
+
+  private void throwFailure() {
+    Throwable first = failure.get();
+    if (first instanceof Error error) {
+      throw error;
+    }
+    if (first != null) {
+      throw first instanceof RuntimeException e ? e : new IllegalStateException(first);
+    }
   }
 
   /** Runs a task whose parallel streams use these threads. */

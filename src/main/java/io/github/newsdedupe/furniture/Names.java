@@ -80,8 +80,11 @@ enum Names implements TextClass {
   }
 
   private boolean isLongEnough(byte[] text, int at, int end) {
+    if (!upperCase) {
+      return true;
+    }
     String name = new String(text, at, end - at, StandardCharsets.UTF_8);
-    return !upperCase || name.codePoints().filter(Character::isLetter).count() >= 3;
+    return name.codePoints().filter(Character::isLetter).count() >= 3;
   }
 
   private boolean connects(String word) {

@@ -7,8 +7,9 @@ import java.util.List;
  * One element of a compiled {@link Pattern} and what follows it. Every node is tried at one offset
  * and answers with the end of the whole match or {@link #NONE}.
  *
- * <p>Matching is linear: nothing repeats without a bound, and a gap settles on the first place
- * where the literal after it stands instead of trying them all.
+ * <p>Nothing repeats without a bound. A named gap settles on the first place where the literal
+ * after it stands; a nameless one tries every end up to its bound, so a rule should have one of
+ * them.
  */
 abstract class Node {
 

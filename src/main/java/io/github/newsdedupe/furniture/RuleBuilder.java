@@ -104,9 +104,16 @@ final class RuleBuilder {
       case "line" -> new Shape.LineGroup(main, List.copyOf(next), head);
       case "inline" -> new Shape.Inline(main);
       case "prefix" -> new Shape.Prefix(main, head);
-      case "counted" -> new Shape.Counted(main, needed("opening"));
+      case "counted" -> counted(main);
       default -> block(main);
     };
+  }
+
+  private Shape counted(Pattern main) {
+    if (!main.toString().contains("{k}") || !main.toString().contains("{n}")) {
+      throw new IllegalArgumentException("counted needs {k} and {n}");
+    }
+    return new CountedRun(main, needed("opening"));
   }
 
   private Shape block(Pattern main) {

@@ -1,18 +1,28 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Lines;
-import io.github.newsdedupe.text.Utf8;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a rule finds furniture. Shapes are tried in the order in which they are declared here: what
- * brings more evidence comes first, or line rules would nibble at a gallery until it is none.
+ * How a rule finds furniture. What brings more evidence is tried first, or line rules would nibble
+ * at a gallery until it is none.
  */
-sealed interface Shape {
+sealed interface Shape
+    permits CountedRun, Shape.LineGroup, Shape.Block, Shape.Inline, Shape.Prefix {
 
-  /** The rank in that order, from 0. */
-  int stage();
+  /** In which round the rule is tried. */
+  Stage stage();
+
+  /** The rounds, in their order. */
+  enum Stage {
+    COUNTED,
+    GROUP,
+    BLOCK,
+    INLINE,
+    LINE,
+    PREFIX
+  }
 
   /**
    * A word without which the rule cannot match; none for rules that look at the first lines only.
@@ -35,96 +45,6 @@ sealed interface Shape {
   Optional<Span> find(Page page, int at);
 
   /**
-   * A run of counted items, {@code Hide Caption 1 of 40 … Hide Caption 40 of 40}, with what stands
-   * between them. The count must run from 1 without a gap; it must close, or reach three.
-   *
-   * @param item the counted literal with {@code {k}} and {@code {n}}
-   * @param opening where the first item begins, looked for at most {@link #MAX_ITEM} bytes before
-   *     the first count
-   */
-  record Counted(Pattern item, Pattern opening) implements Shape {
-
-    /** Captions reach some 1,200 bytes; a longer stretch between two counts is body text. */
-    private static final int MAX_ITEM = 2_000;
-
-    private static final int ENOUGH = 3;
-
-    @Override
-    public int stage() {
-      return 0;
-    }
-
-    @Override
-    public Optional<String> anchor() {
-      return item.anchorAtStart();
-    }
-
-    @Override
-    public int head() {
-      return 0;
-    }
-
-    @Override
-    public Optional<Span> find(Page page, int at) {
-      byte[] text = page.text();
-      MatchState state = new MatchState(text, text.length);
-      int end = item.match(state, at);
-      if (end == Node.NONE || state.number("k") != 1) {
-        return Optional.empty();
-      }
-      return end(text, end, state.number("n")).map(last -> new Span(start(page, at), last));
-    }
-
-    /** The end of the last item of a run whose first ends here, if the run is long enough. */
-    private Optional<Integer> end(byte[] text, int firstEnd, int total) {
-      int end = firstEnd;
-      int count = 1;
-      int next = firstEnd;
-      while (count < total && next != Node.NONE) {
-        next = nextItem(text, end, count + 1, total);
-        if (next != Node.NONE) {
-          end = next;
-          count++;
-        }
-      }
-      return count == total || count >= ENOUGH ? Optional.of(end) : Optional.empty();
-    }
-
-    /** The end of the item that counts {@code k} of {@code n} next after {@code from}. */
-    private int nextItem(byte[] text, int from, int k, int n) {
-      int limit = Math.min(text.length, from + MAX_ITEM);
-      for (int i = from; i < limit; i += Utf8.length(text[i])) {
-        MatchState state = new MatchState(text, text.length);
-        int end = item.match(state, i);
-        if (end != Node.NONE) {
-          return state.number("k") == k && state.number("n") == n ? end : Node.NONE;
-        }
-      }
-      return Node.NONE;
-    }
-
-    /**
-     * The leftmost opening between the first count and the start of its line, or the gallery before
-     * it; without one, the count itself. What stands on the lines above may be body text.
-     */
-    private int start(Page page, int firstCount) {
-      byte[] text = page.text();
-      int start = firstCount;
-      int lineStart = page.lines().start(page.lines().lineAt(firstCount));
-      for (int i = firstCount - 1; i >= Math.max(lineStart, firstCount - MAX_ITEM); i--) {
-        if ((text[i] & 0xC0) == 0x80) {
-          continue;
-        }
-        if (item.match(text, i, firstCount) != Node.NONE) {
-          break;
-        }
-        start = opening.match(text, i, firstCount) == Node.NONE ? start : i;
-      }
-      return start;
-    }
-  }
-
-  /**
    * Consecutive lines, each matched whole; blank lines between them do not count.
    *
    * @param first the pattern of the first line
@@ -142,8 +62,8 @@ sealed interface Shape {
     }
 
     @Override
-    public int stage() {
-      return next.isEmpty() ? 4 : 1;
+    public Stage stage() {
+      return next.isEmpty() ? Stage.LINE : Stage.GROUP;
     }
 
     @Override
@@ -203,8 +123,8 @@ sealed interface Shape {
     }
 
     @Override
-    public int stage() {
-      return 2;
+    public Stage stage() {
+      return Stage.BLOCK;
     }
 
     @Override
@@ -249,8 +169,8 @@ sealed interface Shape {
   record Inline(Pattern pattern) implements Shape {
 
     @Override
-    public int stage() {
-      return 3;
+    public Stage stage() {
+      return Stage.INLINE;
     }
 
     @Override
@@ -279,8 +199,8 @@ sealed interface Shape {
   record Prefix(Pattern pattern, int head) implements Shape {
 
     @Override
-    public int stage() {
-      return 5;
+    public Stage stage() {
+      return Stage.PREFIX;
     }
 
     @Override

@@ -2,11 +2,11 @@ package io.github.newsdedupe.furniture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Applies the rules of a set to articles. Immutable; shared by all threads.
@@ -26,7 +26,7 @@ public final class Stripper {
           .thenComparingInt(found -> found.span.start());
 
   /** Rules by stage, the stages in order. */
-  private final TreeMap<Integer, List<Rule>> stages = new TreeMap<>();
+  private final EnumMap<Shape.Stage, List<Rule>> stages = new EnumMap<>(Shape.Stage.class);
 
   private final List<List<Rule>> rulesByAnchor;
   private final LiteralScanner scanner;

@@ -3,7 +3,9 @@ package io.github.newsdedupe.lsh;
 import io.github.newsdedupe.sketch.Signature;
 
 /**
- * What stays of a signature: one 32-bit hash a band. Equal hashes make a candidate, never a result.
+ * What stays of an article for finding candidates: one 32-bit hash for each band of its signature,
+ * and one of its whole text after them, by which a text that is only compared as a whole finds its
+ * copies. Equal hashes make a candidate, never a result.
  */
 public final class BandHashes {
 
@@ -13,16 +15,22 @@ public final class BandHashes {
     this.hashes = hashes;
   }
 
-  /** The band hashes of a signature as long as the banding wants. */
-  public static BandHashes of(Signature signature, Banding banding) {
-    int[] hashes = new int[banding.bands()];
-    for (int band = 0; band < hashes.length; band++) {
+  /**
+   * The hashes of an article.
+   *
+   * @param signature as long as the banding wants
+   * @param wholeText equal for equal cleaned texts
+   */
+  public static BandHashes of(Signature signature, Banding banding, int wholeText) {
+    int[] hashes = new int[banding.bands() + 1];
+    for (int band = 0; band < banding.bands(); band++) {
       hashes[band] = signature.bandHash(band * banding.rows(), banding.rows());
     }
+    hashes[banding.bands()] = wholeText;
     return new BandHashes(hashes);
   }
 
-  /** The hash of one band. */
+  /** The hash of one band; of the whole text after the last. */
   public int hash(int band) {
     return hashes[band];
   }

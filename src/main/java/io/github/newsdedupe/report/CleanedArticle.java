@@ -73,20 +73,20 @@ public record CleanedArticle(String article, String text, List<Removed> removed,
           String.format(
               Locale.ROOT,
               "%s:%d:%d: %s (%s, %d bytes): %s%n",
-              article,
+              TextReport.printable(article),
               span.line,
               span.column,
               span.kind,
               span.rule,
               span.byteEnd - span.byteStart,
-              excerpt(original, span)));
+              TextReport.printable(excerpt(original, span))));
       bytes += span.byteEnd - span.byteStart;
     }
     lines.append(
         String.format(
             Locale.ROOT,
             "%s: %d of %d bytes removed in %d spans, status %s%n",
-            article,
+            TextReport.printable(article),
             bytes,
             original.length,
             removed.size(),

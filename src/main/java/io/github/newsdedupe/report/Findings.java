@@ -5,6 +5,8 @@ import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
@@ -37,11 +39,11 @@ public record Findings(
 
   /** The content hash of an article in a cluster. */
   public String contentHash(int article) {
-    return contentHashes.getOrDefault(article, "");
+    return Objects.requireNonNull(contentHashes.get(article));
   }
 
-  /** The raw similarity of a pair that the report shows. */
-  public double rawJaccard(SimilarPair pair) {
-    return rawJaccards.getOrDefault(pair, 0.0);
+  /** The raw similarity of a pair with a representative; none if an article was lost meanwhile. */
+  public Optional<Double> rawJaccard(SimilarPair pair) {
+    return Optional.ofNullable(rawJaccards.get(pair));
   }
 }

@@ -4,7 +4,8 @@ import io.github.newsdedupe.report.model.ClusterEntry;
 import io.github.newsdedupe.report.model.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -43,7 +44,7 @@ public final class JsonReport {
   /** First line everything but the clusters, then a cluster a line. */
   public static void writeLines(Report report, OutputStream out) throws IOException {
     ObjectWriter writer = JSON.writer();
-    ObjectNode head = JSON.valueToTree(report);
+    ObjectNode head = JSON.valueToTree(report.withClusters(List.of()));
     head.remove("clusters");
     write(writer, head, out);
     for (ClusterEntry cluster : report.clusters()) {
@@ -53,7 +54,14 @@ public final class JsonReport {
 
   private static void write(ObjectWriter writer, Object value, OutputStream out)
       throws IOException {
-    out.write(writer.writeValueAsBytes(value));
-    out.write("\n".getBytes(StandardCharsets.UTF_8));
+    try {
+      writer.writeValue(out, value);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+    out.write('\n');
   }
 }

@@ -33,9 +33,14 @@ public final class ReportBuilder {
     this.allPairs = allPairs;
   }
 
-  /** The report of a run. */
+  /**
+   * The report of a run.
+   *
+   * @param options as the run had them; {@link RunOptions#ALL_PAIRS} lists all pairs
+   */
   public static Report build(Findings findings, RunOptions options, String version) {
-    ReportBuilder builder = new ReportBuilder(findings, options.pairs().equals("all"));
+    boolean allPairs = options.pairs().equals(RunOptions.ALL_PAIRS);
+    ReportBuilder builder = new ReportBuilder(findings, allPairs);
     return new Report(
         Report.SCHEMA,
         new Generator("dedupe", version),
@@ -113,7 +118,7 @@ public final class ReportBuilder {
         findings.contentHash(article),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
-        Optional.of(findings.rawJaccard(edge)));
+        findings.rawJaccard(edge));
   }
 
   private static String clusterId(List<Member> members) {

@@ -7,11 +7,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes the clusters of a report for a person to read. */
 public final class TextReport {
 
+  /** What a file name must not do to a terminal, or to the lines of a listing. */
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
   private TextReport() {}
+
+  /** A text on one line that leaves the terminal as it is. */
+  static String printable(String text) {
+    return CONTROLS.matcher(text).replaceAll("?");
+  }
 
   /**
    * A paragraph for each cluster: the representative, then each duplicate with its similarity to
@@ -31,7 +40,7 @@ public final class TextReport {
   private static String line(Member member) {
     String relation = member.relation().orElse(member.role());
     String jaccard = member.jaccard().map(j -> String.format(Locale.ROOT, "%.2f", j)).orElse("");
-    return String.format("%-15s %4s  %s%n", relation, jaccard, member.article())
+    return String.format("%-15s %4s  %s%n", relation, jaccard, printable(member.article()))
         .replace("\r\n", "\n");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.newsdedupe.similarity;
 
 /**
- * Two articles whose similarity was verified and reaches the threshold.
+ * Two articles whose relation was verified.
  *
  * @param a the lesser place in the sorted list of articles
  * @param b the greater place

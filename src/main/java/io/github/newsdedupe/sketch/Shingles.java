@@ -35,9 +35,9 @@ public final class Shingles {
   }
 
   /** Replaces the content by one shingle: a text that is only ever compared as a whole. */
-  public void fillWhole(String contentHash) {
+  public void fillWhole(long textHash) {
     size = 0;
-    add(Long.parseUnsignedLong(contentHash.substring(0, 16), 16));
+    add(mix(textHash));
   }
 
   private void addSentence(Words words, int from, int to) {

@@ -9,11 +9,6 @@ public final class Signature {
     this.bins = bins;
   }
 
-  /** The number of bins. */
-  public int length() {
-    return bins.length;
-  }
-
   /** One hash of {@code rows} bins from {@code from} on: equal for equal bins. */
   public int bandHash(int from, int rows) {
     long hash = rows;
@@ -22,17 +17,5 @@ public final class Signature {
       hash ^= hash >>> 29;
     }
     return (int) (hash >>> 32);
-  }
-
-  /** The share of equal bins: an unbiased estimate of the Jaccard similarity. */
-  public double estimateJaccard(Signature other) {
-    if (bins.length != other.bins.length) {
-      throw new IllegalArgumentException("signatures of different lengths");
-    }
-    int equal = 0;
-    for (int i = 0; i < bins.length; i++) {
-      equal += bins[i] == other.bins[i] ? 1 : 0;
-    }
-    return (double) equal / bins.length;
   }
 }

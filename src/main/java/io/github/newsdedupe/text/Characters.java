@@ -56,8 +56,20 @@ final class Characters {
 
   private static final int PAGE_BITS = 8;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int[][] FLAGS = new int[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][];
-  private static final int[][] FOLDS = new int[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][];
+  private static final Page[] PAGES = new Page[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS];
+
+  /** Its fields are final, so that a thread which sees a page sees it filled. */
+  private static final class Page {
+    final int[] flags = new int[PAGE];
+    final int[] folds = new int[PAGE];
+
+    Page(int first) {
+      for (int i = 0; i < PAGE; i++) {
+        flags[i] = classify(first + i);
+        folds[i] = Character.toLowerCase(Character.toUpperCase(first + i));
+      }
+    }
+  }
 
   private static final String TRANSPARENTS = "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0640";
   private static final String APOSTROPHES = "'\u2019\u2018\u02BC\uFF07";
@@ -73,34 +85,26 @@ final class Characters {
 
   /** The flags of a code point. */
   static int flags(int codePoint) {
-    int[] page = FLAGS[codePoint >> PAGE_BITS];
-    if (page == null) {
-      page = fill(codePoint >> PAGE_BITS);
-    }
-    return page[codePoint & (PAGE - 1)];
+    return page(codePoint).flags[codePoint & (PAGE - 1)];
   }
 
-  /** The code point folded for comparison; call {@link #flags} for it first. */
+  /** The code point folded for comparison. */
   static int fold(int codePoint) {
-    return FOLDS[codePoint >> PAGE_BITS][codePoint & (PAGE - 1)];
+    return page(codePoint).folds[codePoint & (PAGE - 1)];
+  }
+
+  private static Page page(int codePoint) {
+    Page page = PAGES[codePoint >> PAGE_BITS];
+    if (page == null) {
+      page = new Page(codePoint & -PAGE);
+      PAGES[codePoint >> PAGE_BITS] = page;
+    }
+    return page;
   }
 
   /** What a word of this one code point weighs in a shingle; 0 unless {@link #UNSPACED}. */
   static int weight(int flags) {
     return flags >>> WEIGHT_SHIFT;
-  }
-
-  private static int[] fill(int page) {
-    int[] flags = new int[PAGE];
-    int[] folds = new int[PAGE];
-    for (int i = 0; i < PAGE; i++) {
-      int codePoint = (page << PAGE_BITS) + i;
-      flags[i] = classify(codePoint);
-      folds[i] = Character.toLowerCase(Character.toUpperCase(codePoint));
-    }
-    FOLDS[page] = folds;
-    FLAGS[page] = flags;
-    return flags;
   }
 
   private static int classify(int codePoint) {

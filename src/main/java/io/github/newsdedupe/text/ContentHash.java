@@ -6,8 +6,8 @@ import java.util.HexFormat;
 
 /**
  * The SHA-256 of a cleaned text, each run of white space taken as one space and none at either end,
- * HTML entities decoded: the same for a copy with other line ends, another wrapping or another
- * name.
+ * HTML entities decoded: the same for a copy with other line ends, another name, or, in scripts
+ * with spaces, another wrapping.
  */
 public final class ContentHash {
 

@@ -71,8 +71,9 @@ final class Paragraphs {
   private Wrapping.Start startOf(int i) {
     int from = lines.contentStart(i);
     boolean unspaced = (Characters.flags(Utf8.codePointAt(text, from)) & Characters.UNSPACED) != 0;
+    int end = lines.contentEnd(i);
     int to = from + Utf8.length(text[from]);
-    while (!unspaced && to < lines.contentEnd(i) && Lines.spaceAt(text, to, text.length) == 0) {
+    while (!unspaced && to < end && Lines.spaceAt(text, to, end) == 0) {
       to++;
     }
     return new Wrapping.Start(from, to, unspaced ? 0 : 1);

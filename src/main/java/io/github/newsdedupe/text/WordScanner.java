@@ -19,6 +19,12 @@ public final class WordScanner {
   /** Odd and random; a word hash is the polynomial of its code points, finished by {@link #mix}. */
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /**
+   * Longer words are compared as they are written, in UTF-16 units: normalising sorts runs of marks
+   * in quadratic time, and no word of any language is as long.
+   */
+  private static final int MAX_NORMALISED = 256;
+
   private static final byte[] ASCII_WORD = new byte[256];
   private static final int[] ASCII_FLAGS = new int[128];
 
@@ -207,8 +213,13 @@ public final class WordScanner {
         .codePoints()
         .filter(c -> (Characters.flags(c) & (Characters.WORD | Characters.MARK)) != 0)
         .forEach(word::appendCodePoint);
+    CharSequence normal =
+        word.length() > MAX_NORMALISED ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
     long hash = 0;
-    for (int codePoint : Normalizer.normalize(word, Normalizer.Form.NFKC).codePoints().toArray()) {
+    for (int i = 0;
+        i < normal.length();
+        i += Character.charCount(Character.codePointAt(normal, i))) {
+      int codePoint = Character.codePointAt(normal, i);
       hash = (hash + Character.toLowerCase(Character.toUpperCase(codePoint))) * MULTIPLIER;
     }
     return mix(hash);

@@ -64,6 +64,18 @@ public final class Words {
     return sentenceEnds[s];
   }
 
+  /**
+   * A hash of all words in their order: equal for texts that differ in nothing that is compared.
+   */
+  public long hashOfAll() {
+    long hash = size;
+    for (int i = 0; i < size; i++) {
+      hash = (hash + hashes[i]) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
   /** How many words there are, a word of a script without spaces counted as half a one. */
   public int length() {
     int halves = 0;

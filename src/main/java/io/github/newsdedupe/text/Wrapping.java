@@ -95,7 +95,7 @@ final class Wrapping {
     }
     Arrays.sort(lengths, 0, measured);
     Arrays.sort(lengthsInBytes, 0, measured);
-    int covered = (measured * COVERED + 99) / 100 - 1;
+    int covered = (int) (((long) measured * COVERED + 99) / 100) - 1;
     if (lengths[covered] >= MIN_WIDTH) {
       width = lengths[covered];
       widthInBytes = lengthsInBytes[covered];

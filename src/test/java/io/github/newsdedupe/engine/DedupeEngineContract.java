@@ -87,6 +87,18 @@ abstract class DedupeEngineContract {
     assertEquals(3, findings.thin());
   }
 
+  @Test
+  void a_brief_finds_its_copy_that_is_thin_because_of_a_gallery() {
+    String brief = "The pool opens at noon. Entry is free for all who bring a towel.\n";
+    write("a.txt", brief);
+    write("b.txt", brief + "\n" + gallery() + "\n");
+
+    Findings findings = find(0.5);
+
+    assertEquals(List.of("a.txt b.txt"), clusters(findings));
+    assertEquals(1, findings.thin());
+  }
+
   Findings find(double threshold) {
     Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true), RuleSet.builtIn());
     try (Corpus corpus = open()) {

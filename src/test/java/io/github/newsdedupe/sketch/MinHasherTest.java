@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -58,7 +59,7 @@ class MinHasherTest {
                   LongStream.concat(
                       LongStream.of(union).limit(common),
                       LongStream.of(union).skip(common + onlyA))));
-      sum += a.estimateJaccard(b);
+      sum += shareOfEqualBins(a, b);
     }
 
     double standardError = Math.sqrt(exact * (1 - exact) / LENGTH / trials);
@@ -70,7 +71,7 @@ class MinHasherTest {
     Signature once = minHasher.sketch(shingles(LongStream.of(3, 1, 2)));
     Signature often = minHasher.sketch(shingles(LongStream.of(1, 2, 3, 3, 2, 1)));
 
-    assertEquals(1, once.estimateJaccard(often));
+    assertEquals(1, shareOfEqualBins(once, often));
   }
 
   @Test
@@ -78,12 +79,18 @@ class MinHasherTest {
     Signature small = minHasher.sketch(shingles(LongStream.range(0, 40).map(i -> i * 77_777)));
     Signature large = minHasher.sketch(shingles(LongStream.range(0, 4_000).map(i -> i * 77_777)));
 
-    assertEquals(0.01, small.estimateJaccard(large), 0.04);
+    assertEquals(0.01, shareOfEqualBins(small, large), 0.04);
   }
 
   @Test
   void nothing_cannot_be_sketched() {
     assertThrows(IllegalArgumentException.class, () -> minHasher.sketch(new Shingles()));
+  }
+
+  private static double shareOfEqualBins(Signature a, Signature b) {
+    long equal =
+        IntStream.range(0, LENGTH).filter(i -> a.bandHash(i, 1) == b.bandHash(i, 1)).count();
+    return (double) equal / LENGTH;
   }
 
   private static Shingles shingles(LongStream hashes) {

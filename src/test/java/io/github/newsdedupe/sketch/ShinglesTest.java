@@ -72,10 +72,9 @@ class ShinglesTest {
 
   @Test
   void a_text_compared_as_a_whole_is_one_shingle() {
-    shingles.fillWhole("00000000000000ff0000000000000000");
+    shingles.fillWhole(255);
 
     assertEquals(1, shingles.size());
-    assertEquals(255, shingles.hash(0));
   }
 
   private void assertSameAsReference(String text) {

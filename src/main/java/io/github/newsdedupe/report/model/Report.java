@@ -27,6 +27,11 @@ public record Report(
   /** The name and version of the format. */
   public static final String SCHEMA = "dedupe-report/1";
 
+  /** The same report with other clusters. */
+  public Report withClusters(List<ClusterEntry> others) {
+    return new Report(schema, generator, options, summary, others, related, skipped);
+  }
+
   /** Copies the lists. */
   public Report {
     clusters = List.copyOf(clusters);

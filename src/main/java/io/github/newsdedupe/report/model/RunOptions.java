@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Every setting of a run that can change its result.
  *
  * @param threshold the least Jaccard similarity of near-duplicates
- * @param recall the least chance with which a pair at the threshold was to be found
+ * @param recall the chance with which a pair at the threshold is found, at least
  * @param bands of a signature, chosen from the two
  * @param rows of a band
  * @param shingleWords the length of a shingle in words of a script with spaces
@@ -34,6 +34,12 @@ public record RunOptions(
     String encoding,
     String pairs,
     Rules rules) {
+
+  /** The value of {@code pairs} for every verified pair. */
+  public static final String ALL_PAIRS = "all";
+
+  /** The value of {@code pairs} for the pairs with the representative. */
+  public static final String REPRESENTATIVE_PAIRS = "representative";
 
   /** Copies the collections. */
   public RunOptions {
