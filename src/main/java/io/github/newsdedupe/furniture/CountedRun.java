@@ -29,11 +29,6 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   }
 
   @Override
-  public int head() {
-    return 0;
-  }
-
-  @Override
   public Optional<Span> find(Page page, int at) {
     byte[] text = page.text();
     MatchState state = new MatchState(text, text.length);

@@ -46,12 +46,12 @@ final class Page {
     }
   }
 
-  /** The first lines, at most {@code count}, that are neither blank nor claimed. */
+  /** Where the first lines begin, at most {@code count}, that are neither blank nor claimed. */
   List<Integer> head(int count) {
     List<Integer> head = new ArrayList<>();
     for (int i = 0; i < lines.count() && head.size() < count; i++) {
       if (!lines.isBlank(i) && isFree(lines.contentStart(i), lines.contentEnd(i))) {
-        head.add(i);
+        head.add(lines.start(i));
       }
     }
     return head;

@@ -50,7 +50,7 @@ final class RuleBuilder {
       case "next", "maybe" ->
           next.add(new Shape.LineGroup.NextLine(parse(value, true), name.equals("maybe")));
       case "opening", "until" -> second = Optional.of(parse(value, false));
-      case "head" -> head = number(value);
+      case "head" -> head = head(value);
       case "max-lines" -> maxLines = number(value);
       default -> throw new IllegalArgumentException("no such directive: " + name);
     }
@@ -68,6 +68,14 @@ final class RuleBuilder {
 
   private Pattern parse(String value, boolean whole) {
     return PatternParser.parse(value, whole, macros);
+  }
+
+  private static int head(String value) {
+    int lines = number(value);
+    if (lines > Stripper.MAX_HEAD) {
+      throw new IllegalArgumentException("at most " + Stripper.MAX_HEAD + " lines, not " + lines);
+    }
+    return lines;
   }
 
   private static int number(String value) {

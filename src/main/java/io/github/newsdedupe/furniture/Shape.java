@@ -35,7 +35,9 @@ sealed interface Shape
   }
 
   /** How many of the first lines the rule looks at; 0 for the whole text. */
-  int head();
+  default int head() {
+    return 0;
+  }
 
   /**
    * The furniture found at an offset, if any.
@@ -133,11 +135,6 @@ sealed interface Shape
     }
 
     @Override
-    public int head() {
-      return 0;
-    }
-
-    @Override
     public Optional<Span> find(Page page, int at) {
       Lines lines = page.lines();
       int line = lines.lineAt(at);
@@ -176,11 +173,6 @@ sealed interface Shape
     @Override
     public Optional<String> anchor() {
       return pattern.anchorAtStart();
-    }
-
-    @Override
-    public int head() {
-      return 0;
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public final class Stripper {
 
+  /** The most first lines that a rule may look at; more are no head any more. */
+  static final int MAX_HEAD = 20;
+
   private record Found(Rule rule, Span span) {}
 
   private static final Comparator<Found> LONGEST_FIRST =
@@ -62,11 +65,13 @@ public final class Stripper {
   }
 
   private static void runStage(List<Rule> stage, Page page, Map<String, List<Integer>> hits) {
+    List<Integer> head = page.head(MAX_HEAD);
     List<Found> found = new ArrayList<>();
     for (Rule rule : stage) {
+      int lines = Math.min(rule.shape().head(), head.size());
       List<Integer> places =
           rule.shape().head() > 0
-              ? page.head(rule.shape().head()).stream().map(page.lines()::start).toList()
+              ? head.subList(0, lines)
               : hits.getOrDefault(rule.id(), List.of());
       for (int at : rule.shape().isByLine() ? page.onePerLine(places) : places) {
         rule.shape().find(page, at).ifPresent(span -> found.add(new Found(rule, span)));

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.lsh.CandidatePair;
-import io.github.newsdedupe.sketch.ShingleSet;
-import io.github.newsdedupe.sketch.Shingles;
-import io.github.newsdedupe.text.WordScanner;
-import io.github.newsdedupe.text.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -60,15 +55,6 @@ class PairVerifierTest {
   }
 
   private static ComparedArticle article(String text, String hash, boolean thin) {
-    return new ComparedArticle(set(text), hash, hash, thin);
-  }
-
-  private static ShingleSet set(String text) {
-    Words words = new Words();
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    new WordScanner(words).scan(utf8, 0, utf8.length);
-    Shingles shingles = new Shingles();
-    shingles.fill(words);
-    return shingles.toSet();
+    return new ComparedArticle(SimilarityTest.set(text), hash, hash, thin);
   }
 }

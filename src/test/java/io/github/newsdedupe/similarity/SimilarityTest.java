@@ -37,7 +37,8 @@ class SimilarityTest {
     assertEquals(new Similarity(0, 0, 0), Similarity.between(NOTHING, NOTHING));
   }
 
-  private static ShingleSet set(String text) {
+  /** The shingles of a text. */
+  static ShingleSet set(String text) {
     Words words = new Words();
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     new WordScanner(words).scan(utf8, 0, utf8.length);
