@@ -8,7 +8,6 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.corpus.UniqueIds;
 import io.github.newsdedupe.engine.Stages;
-import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.CleanedArticle;
 import io.github.newsdedupe.report.model.SkippedEntry;
 import java.io.IOException;
@@ -60,6 +59,7 @@ final class CleanCommand implements Callable<Integer> {
   private boolean explain;
 
   @Mixin private CorpusMixin corpus;
+  @Mixin private RulesMixin rules;
   @Mixin private CommonMixin common;
 
   CleanCommand(Console console) {
@@ -71,7 +71,7 @@ final class CleanCommand implements Callable<Integer> {
     DedupeOptions options =
         new DedupeOptions(
             DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip());
-    Stages stages = new Stages(options, RuleSet.builtIn());
+    Stages stages = new Stages(options, rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     try (Corpus articles = Corpus.open(reading, console.in())) {
       List<Skipped> skipped = new ArrayList<>(articles.skipped());

@@ -5,6 +5,9 @@ final class ExitCode {
 
   static final int DONE = 0;
 
+  /** The program looked, and the answer is no. */
+  static final int NO = 1;
+
   /** Wrong usage. */
   static final int USAGE = 2;
 

@@ -5,7 +5,6 @@ import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
-import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.ReportBuilder;
@@ -41,13 +40,16 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
+      "1:Looked, and the answer is no (dedupe rules test).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
     footer = {
       "",
       "Commands:",
-      "  dedupe clean PATH...   Print articles without their furniture.",
+      "  dedupe clean PATH...       Print articles without their furniture.",
+      "  dedupe rules list          List the furniture rules.",
+      "  dedupe rules test FILE...  Run the examples of rule files.",
       "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {
@@ -108,6 +110,7 @@ final class FindCommand implements Callable<Integer> {
   private Optional<Integer> threads = Optional.empty();
 
   @Mixin private CorpusMixin corpus;
+  @Mixin private RulesMixin rules;
   @Mixin private CommonMixin common;
 
   FindCommand(Console console) {
@@ -116,7 +119,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), RuleSet.builtIn());
+    Stages stages = new Stages(options(), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
     LocalEngine engine = new LocalEngine(threadCount(), common.warnings(console));

@@ -8,18 +8,14 @@ import java.util.List;
  * @param id unique, beginning with the name of its pack
  * @param kind what sort of furniture it finds
  * @param shape how it finds it
- * @param yes texts in which it must remove what stands between {@code <<} and {@code >>}, or
- *     everything
- * @param no texts in which it must remove nothing
+ * @param examples texts that show what it must remove and what not
  * @param source what of the rule decides, in one line a directive: the basis of the hash of a rule
  *     set
  */
-record Rule(
-    String id, String kind, Shape shape, List<String> yes, List<String> no, List<String> source) {
+record Rule(String id, String kind, Shape shape, List<Example> examples, List<String> source) {
 
   Rule {
-    yes = List.copyOf(yes);
-    no = List.copyOf(no);
+    examples = List.copyOf(examples);
     source = List.copyOf(source);
   }
 }

@@ -14,8 +14,7 @@ final class RuleBuilder {
   private final String id;
   private final Map<String, String> macros;
   private final List<String> source = new ArrayList<>();
-  private final List<String> yes = new ArrayList<>();
-  private final List<String> no = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
   private final List<Shape.LineGroup.NextLine> next = new ArrayList<>();
   private String kind = "";
   private String shape = "";
@@ -31,10 +30,10 @@ final class RuleBuilder {
   }
 
   /** Takes one directive; an {@link IllegalArgumentException} says what is wrong with it. */
-  void add(String name, String value) {
+  void add(int line, String name, String value) {
     switch (name) {
-      case "yes" -> yes.add(value.replace("\\n", "\n"));
-      case "no" -> no.add(value.replace("\\n", "\n"));
+      case "yes", "no" ->
+          examples.add(new Example(line, name.equals("yes"), value.replace("\\n", "\n")));
       case "note" -> {}
       default -> {
         source.add(name + " " + PatternParser.expand(value, macros));
@@ -94,7 +93,7 @@ final class RuleBuilder {
     if (kind.isEmpty()) {
       throw new IllegalArgumentException("a rule needs a kind");
     }
-    if (yes.isEmpty() || no.isEmpty()) {
+    if (examples.stream().map(Example::furniture).distinct().count() < 2) {
       throw new IllegalArgumentException("a rule needs a yes and a no example");
     }
     Shape made = shape();
@@ -103,7 +102,7 @@ final class RuleBuilder {
       throw new IllegalArgumentException(
           "a rule for the whole text needs a literal word of " + MIN_ANCHOR + " letters");
     }
-    return new Rule(id, kind, made, yes, no, source);
+    return new Rule(id, kind, made, examples, source);
   }
 
   private Shape shape() {

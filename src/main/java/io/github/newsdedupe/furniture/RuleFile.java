@@ -3,9 +3,11 @@ package io.github.newsdedupe.furniture;
 import io.github.newsdedupe.DedupeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a rule file: stanzas of one directive a line, values in raw text to the end of the line, so
@@ -14,8 +16,9 @@ import java.util.Optional;
  * @param pack the name of the pack
  * @param rules in file order
  * @param macros the patterns that the file and those read before it define
+ * @param disabled ids of rules of other packs that it switches off
  */
-record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
+record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<String> disabled) {
 
   /**
    * Reads a file.
@@ -31,7 +34,22 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
       reader.take(line);
     }
     reader.finishRule();
-    return new RuleFile(reader.pack, reader.rules, reader.macros);
+    return new RuleFile(reader.pack, reader.rules, reader.macros, reader.disabled);
+  }
+
+  /** What is wrong with the examples, a line for each that its rule fails, naming file and line. */
+  List<String> failures(String name) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rule.examples().stream()
+                    .flatMap(
+                        example ->
+                            example
+                                .failure(rule)
+                                .map(f -> name + ":" + example.line() + ": " + f)
+                                .stream()))
+        .toList();
   }
 
   /** One directive with its place. */
@@ -41,6 +59,7 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
     private final String file;
     private final Map<String, String> macros;
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> disabled = new LinkedHashSet<>();
     private final List<Directive> stanza = new ArrayList<>();
     private String pack = "";
     private int line;
@@ -53,15 +72,19 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
     void take(String raw) {
       line++;
       String text = raw.strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        return;
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        takeDirective(text);
       }
+    }
+
+    private void takeDirective(String text) {
       int space = text.indexOf(' ');
       String name = space < 0 ? text : text.substring(0, space);
       String value = space < 0 ? "" : text.substring(space).strip();
       switch (name) {
         case "pack" -> pack = value;
         case "define" -> define(value);
+        case "disable" -> disable(value);
         case "rule" -> startRule(new Directive(line, name, value));
         default -> addToRule(new Directive(line, name, value));
       }
@@ -74,6 +97,11 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
         throw wrong(line, "define needs a name and a pattern");
       }
       macros.put(parts[0], parts[1]);
+    }
+
+    private void disable(String id) {
+      finishRule();
+      disabled.add(id);
     }
 
     private void startRule(Directive directive) {
@@ -106,7 +134,7 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros) {
       RuleBuilder builder = new RuleBuilder(head.value, macros);
       for (Directive directive : stanza.subList(1, stanza.size())) {
         try {
-          builder.add(directive.name, directive.value);
+          builder.add(directive.line, directive.name, directive.value);
         } catch (IllegalArgumentException e) {
           throw wrong(directive.line, Optional.ofNullable(e.getMessage()).orElse("unreadable"));
         }

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.furniture;
 
+import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,27 +22,81 @@ public final class RuleSet {
   private final List<String> packs;
   private final List<Rule> rules;
 
-  private RuleSet(List<String> packs, List<Rule> rules) {
+  /** What the packs define, for those that are read after them. */
+  private final Map<String, String> macros;
+
+  private RuleSet(List<String> packs, List<Rule> rules, Map<String, String> macros) {
     this.packs = List.copyOf(packs);
     this.rules = List.copyOf(rules);
+    this.macros = Map.copyOf(macros);
   }
 
   /** The rules that come with the program. */
   public static RuleSet builtIn() {
-    List<Rule> rules = new ArrayList<>();
-    Map<String, String> macros = Map.of();
+    RuleSet rules = new RuleSet(List.of(), List.of(), Map.of());
     for (String pack : BUILT_IN) {
       String name = "packs/" + pack + ".rules";
-      RuleFile file = RuleFile.read(name, lines(name), macros);
-      rules.addAll(file.rules());
-      macros = file.macros();
+      rules = rules.with(name, RuleFile.read(name, lines(name), rules.macros));
     }
-    return new RuleSet(BUILT_IN, rules);
+    return rules;
+  }
+
+  /**
+   * These rules and those of a user's file, which may also disable some of these.
+   *
+   * @param name what messages call the file
+   * @param lines its lines
+   * @throws DedupeException naming file and line, when the file cannot be read or a rule fails one
+   *     of its examples
+   */
+  public RuleSet with(String name, List<String> lines) {
+    RuleFile file = RuleFile.read(name, lines, macros);
+    List<String> failures = file.failures(name);
+    if (!failures.isEmpty()) {
+      throw new DedupeException(failures.get(0));
+    }
+    return with(name, file);
+  }
+
+  private RuleSet with(String name, RuleFile file) {
+    for (String id : file.disabled()) {
+      if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
+        throw new DedupeException(name + ": there is no rule " + id + " to disable");
+      }
+    }
+    if (packs.contains(file.pack())) {
+      throw new DedupeException(name + ": there is a pack " + file.pack() + " already");
+    }
+    List<Rule> all = new ArrayList<>(rules);
+    all.removeIf(rule -> file.disabled().contains(rule.id()));
+    all.addAll(file.rules());
+    List<String> named = new ArrayList<>(packs);
+    named.add(file.pack());
+    return new RuleSet(named, all, file.macros());
+  }
+
+  /** What is wrong with the examples of a file that may use what these rules define. */
+  public List<String> failures(String name, List<String> lines) {
+    return RuleFile.read(name, lines, macros).failures(name);
+  }
+
+  /** A line for each rule: its id, the kind of furniture, how many examples it has. */
+  public List<String> listing() {
+    int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    return rules.stream()
+        .map(
+            rule ->
+                String.format(
+                    "%-" + width + "s  %-10s  %s",
+                    rule.id(),
+                    rule.kind(),
+                    String.join("  ", rule.source().subList(2, rule.source().size()))))
+        .toList();
   }
 
   /** A set of rules alone, for their examples. */
   static RuleSet of(List<Rule> rules) {
-    return new RuleSet(List.of(), rules);
+    return new RuleSet(List.of(), rules, Map.of());
   }
 
   private static List<String> lines(String name) {

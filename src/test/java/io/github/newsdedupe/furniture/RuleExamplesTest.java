@@ -1,90 +1,69 @@
 package io.github.newsdedupe.furniture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples of the built-in rules, each rule run alone. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleExamplesTest {
 
-  /** A text cut in three, white space at the cuts left out. */
-  private record Cut(String before, String removed, String after) {
-
-    static Cut of(String text, int start, int end) {
-      byte[] bytes = Strips.utf8(text);
-      return new Cut(
-          part(bytes, 0, start).strip(),
-          part(bytes, start, end).strip(),
-          part(bytes, end, bytes.length).strip());
-    }
-
-    private static String part(byte[] bytes, int from, int to) {
-      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** What an example says must be removed. */
-    static Cut expected(String example) {
-      int start = example.indexOf("<<");
-      if (start < 0) {
-        return new Cut("", example.strip(), "");
-      }
-      int end = example.indexOf(">>");
-      return new Cut(
-          example.substring(0, start).strip(),
-          example.substring(start + 2, end).strip(),
-          example.substring(end + 2).strip());
-    }
-  }
+  private static final Rule RULE =
+      RuleFiles.read(
+              "pack my",
+              "rule my.ad",
+              "  kind ad",
+              "  line Lamps for sale!",
+              "  yes  Lamps for sale!",
+              "  no   Lamps for sale were seen.")
+          .rules()
+          .get(0);
 
   @TestFactory
-  Stream<DynamicTest> what_a_yes_example_marks_is_removed_and_nothing_else() {
-    return examples("yes", Rule::yes, this::assertRemovesTheMarked);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> nothing_is_removed_from_a_no_example() {
-    return examples("no", Rule::no, this::assertRemovesNothing);
-  }
-
-  private interface Check {
-    void of(Rule rule, String example);
-  }
-
-  private static Stream<DynamicTest> examples(
-      String name, Function<Rule, List<String>> examples, Check check) {
+  Stream<DynamicTest> every_rule_does_what_its_examples_show() {
     return RuleSet.builtIn().rules().stream()
-        .flatMap(rule -> examples.apply(rule).stream().map(example -> test(name, rule, example)))
-        .map(test -> test.apply(check));
+        .flatMap(rule -> rule.examples().stream().map(example -> test(rule, example)));
   }
 
-  private static Function<Check, DynamicTest> test(String name, Rule rule, String example) {
-    String title = rule.id() + " " + name + ": " + example;
-    return check -> DynamicTest.dynamicTest(title, () -> check.of(rule, example));
+  private static DynamicTest test(Rule rule, Example example) {
+    return DynamicTest.dynamicTest(
+        rule.id() + " " + example.line() + ": " + example.marked(),
+        () -> assertEquals(Optional.empty(), example.failure(rule)));
   }
 
-  private void assertRemovesTheMarked(Rule rule, String example) {
-    String text = example.replace("<<", "").replace(">>", "");
-
-    List<RemovedSpan> removed = Strips.strip(rule, text).removed();
-
-    assertEquals(1, removed.size(), "spans removed by " + rule.id() + " from: " + example);
-    RemovedSpan span = removed.get(0);
-    assertEquals(Cut.expected(example), Cut.of(text, span.start(), span.end()), rule.id());
-    assertEquals(rule.id(), span.rule());
-    assertEquals(rule.kind(), span.kind());
+  @Test
+  void furniture_that_stays_is_a_failure() {
+    assertFails(new Example(1, true, "Lamps, cheap!"), "removes nothing");
   }
 
-  private void assertRemovesNothing(Rule rule, String example) {
-    List<RemovedSpan> removed = Strips.strip(rule, example).removed();
+  @Test
+  void more_than_is_marked_is_a_failure() {
+    assertFails(new Example(1, true, "<<Lamps>> for sale!"), "should remove 'Lamps'");
+  }
 
-    assertEquals(List.of(), removed, rule.id() + ": " + example);
+  @Test
+  void two_spans_are_a_failure() {
+    assertFails(new Example(1, true, "<<Lamps for sale!>>\nRain.\nLamps for sale!"), "' and '");
+  }
+
+  @Test
+  void text_that_goes_from_a_counterexample_is_a_failure() {
+    assertFails(new Example(1, false, "Rain.\nLamps for sale!"), "removes 'Lamps for sale!'");
+  }
+
+  private static void assertFails(Example example, String reason) {
+    Optional<String> failure = example.failure(RULE);
+
+    assertTrue(failure.orElse("").contains(reason), () -> failure.toString());
+    assertEquals(
+        List.of(), RULE.examples().stream().flatMap(e -> e.failure(RULE).stream()).toList());
   }
 }

@@ -29,8 +29,7 @@ class RuleFileTest {
 
     assertEquals("my.rule", rule.id());
     assertEquals("ad", rule.kind());
-    assertEquals(List.of("a"), rule.yes());
-    assertEquals(List.of("b"), rule.no());
+    assertEquals(List.of(new Example(6, true, "a"), new Example(7, false, "b")), rule.examples());
   }
 
   @Test
@@ -50,7 +49,7 @@ class RuleFileTest {
   void a_backslash_and_n_is_a_line_end_in_an_example() {
     Rule rule = RuleFiles.read(with(RULE, "yes one\\ntwo")).rules().get(0);
 
-    assertEquals(List.of("a", "one\ntwo"), rule.yes());
+    assertEquals("one\ntwo", rule.examples().get(2).text());
   }
 
   @Test

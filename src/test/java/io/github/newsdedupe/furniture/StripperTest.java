@@ -147,7 +147,7 @@ class StripperTest {
   @Test
   void of_equal_spans_the_lesser_rule_id_wins() {
     Rule rule = RuleFiles.rule("line Read more");
-    Rule twin = new Rule("my.a", "test", rule.shape(), rule.yes(), rule.no(), rule.source());
+    Rule twin = new Rule("my.a", "test", rule.shape(), rule.examples(), rule.source());
     Stripper stripper = new Stripper(RuleSet.of(List.of(rule, twin)));
 
     List<RemovedSpan> removed = stripper.strip(Strips.utf8("Read more\n" + BODY)).removed();

@@ -1,0 +1,83 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.furniture.RuleSet;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dedupe rules list} and {@code dedupe rules test FILE...}. */
+@Command(
+    name = "dedupe rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    customSynopsis = {"Usage: dedupe rules list", "       dedupe rules test FILE..."},
+    synopsisHeading = "",
+    sortOptions = false,
+    description = {
+      "",
+      "Lists the furniture rules, or runs the examples of rule files. With test, the",
+      "exit code is 1 when a rule fails one of its examples.",
+      ""
+    })
+final class RulesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "ACTION", description = "list or test.")
+  private String action = "";
+
+  @Parameters(index = "1..*", paramLabel = "FILE", description = "Rule files to test.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private RulesMixin rules;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (action.equals("list") && files.isEmpty()) {
+      print(rules.toRuleSet().listing());
+      return ExitCode.DONE;
+    }
+    if (action.equals("test") && !files.isEmpty()) {
+      return test();
+    }
+    throw new ParameterException(spec.commandLine(), "say 'list', or 'test' and at least one file");
+  }
+
+  private int test() {
+    RuleSet known = rules.toRuleSet();
+    List<String> failures = new ArrayList<>();
+    for (Path file : files) {
+      failures.addAll(known.failures(file.toString(), RulesMixin.linesOf(file)));
+    }
+    print(failures);
+    String result = failures.isEmpty() ? "all examples hold" : failures.size() + " examples fail";
+    console.say("dedupe: " + result);
+    return failures.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  private void print(List<String> lines) {
+    Output.write(console, Optional.empty(), out -> writeLines(lines, out));
+  }
+
+  private static void writeLines(List<String> lines, OutputStream out) throws java.io.IOException {
+    for (String line : lines) {
+      out.write((line.replace("\n", "\\n") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
