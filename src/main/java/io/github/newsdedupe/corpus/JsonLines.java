@@ -41,8 +41,13 @@ final class JsonLines {
         emit(line, found, sink);
       }
     } catch (JacksonException e) {
-      sink.skip(new Skipped(line.place(), "not valid JSON: " + e.getOriginalMessage()));
+      sink.skip(new Skipped(line.place(), "not valid JSON: " + firstPart(e.getOriginalMessage())));
     }
+  }
+
+  /** What the parser says, without where in its buffer. */
+  private static String firstPart(String message) {
+    return message.split(" \\(start marker|, from |\n", 2)[0];
   }
 
   /** The bytes of a line in UTF-8, whatever the encoding of the file. */

@@ -18,6 +18,9 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
 
   private static final int ENOUGH = 3;
 
+  /** Title, blank line, caption, blank line: so far above its count a gallery on lines begins. */
+  private static final int LINES_ABOVE = 5;
+
   @Override
   public Stage stage() {
     return Stage.COUNTED;
@@ -31,7 +34,7 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   @Override
   public Optional<Span> find(Page page, int at) {
     byte[] text = page.text();
-    MatchState state = new MatchState(text, text.length);
+    MatchState state = new MatchState(text, text.length, false);
     int end = item.match(state, at);
     if (end == Node.NONE || state.number("k") != 1) {
       return Optional.empty();
@@ -58,7 +61,7 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   private int nextItem(byte[] text, int from, int k, int n) {
     int limit = Math.min(text.length, from + MAX_ITEM);
     for (int i = from; i < limit; i += Utf8.length(text[i])) {
-      MatchState state = new MatchState(text, text.length);
+      MatchState state = new MatchState(text, text.length, false);
       int end = item.match(state, i);
       if (end != Node.NONE) {
         return state.number("k") == k && state.number("n") == n ? end : Node.NONE;
@@ -69,21 +72,38 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
 
   /**
    * The leftmost opening between the first count and the start of its line, or the gallery before
-   * it; without one, the count itself. What stands on the lines above may be body text.
+   * it. If the line has none, a line of its own close above that opens the gallery and does not end
+   * as a sentence does; without one, the start of the first count. What stands further up may be
+   * body text.
    */
   private int start(Page page, int firstCount) {
-    byte[] text = page.text();
-    int start = firstCount;
-    int lineStart = page.lines().start(page.lines().lineAt(firstCount));
+    int line = page.lines().lineAt(firstCount);
+    int start = startOnLine(page.text(), page.lines().start(line), firstCount);
+    for (int above = line - 1; start < 0 && above >= 0 && above >= line - LINES_ABOVE; above--) {
+      start = opensGallery(page, above) ? page.lines().contentStart(above) : start;
+    }
+    return start < 0 ? firstCount : start;
+  }
+
+  private int startOnLine(byte[] text, int lineStart, int firstCount) {
+    int start = Node.NONE;
     for (int i = firstCount - 1; i >= Math.max(lineStart, firstCount - MAX_ITEM); i--) {
       if ((text[i] & 0xC0) == 0x80) {
         continue;
       }
       if (item.match(text, i, firstCount) != Node.NONE) {
-        break;
+        return start == Node.NONE ? firstCount : start;
       }
       start = opening.match(text, i, firstCount) == Node.NONE ? start : i;
     }
     return start;
+  }
+
+  private boolean opensGallery(Page page, int line) {
+    int from = page.lines().contentStart(line);
+    int to = page.lines().contentEnd(line);
+    return to > from
+        && opening.match(page.text(), from, to) != Node.NONE
+        && GapBounds.isUnended(page.text(), from, to);
   }
 }

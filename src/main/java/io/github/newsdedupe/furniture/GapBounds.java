@@ -13,26 +13,36 @@ import io.github.newsdedupe.text.Utf8;
  */
 record GapBounds(String name, int min, int max, boolean unended, boolean settles) {
 
-  private static final String SENTENCE_ENDS = ".!?\"\u201D\u2026\u3002";
+  private static final String SENTENCE_ENDS = ".!?\u2026\u3002";
+
+  /** What may stand after the end of a sentence and belong to it. */
+  private static final String CLOSING = "\"'\u201D\u2019\u00BB)]";
 
   /** Whether the gap may take in the character at {@code at}. */
   boolean mayGoOn(MatchState state, int at) {
-    return at < state.limit() && (!name.isEmpty() || !isLineEnd(state.text()[at]));
-  }
-
-  private static boolean isLineEnd(int character) {
-    return character == '\n' || character == '\r';
+    return name.isEmpty() ? state.mayHold(at) : at < state.limit();
   }
 
   /** Whether the gap may end before {@code end}. */
   boolean mayEnd(byte[] text, int from, int end) {
-    if (!unended || end == from) {
-      return true;
-    }
-    int last = end - 1;
-    while ((text[last] & 0xC0) == 0x80) {
-      last--;
+    return !unended || end == from || isUnended(text, from, end);
+  }
+
+  /** Whether a text that is not empty ends otherwise than a sentence does. */
+  static boolean isUnended(byte[] text, int from, int end) {
+    int last = before(text, end);
+    while (last > from && CLOSING.indexOf(Utf8.codePointAt(text, last)) >= 0) {
+      last = before(text, last);
     }
     return SENTENCE_ENDS.indexOf(Utf8.codePointAt(text, last)) < 0;
+  }
+
+  /** Where the code point before an offset begins. */
+  private static int before(byte[] text, int at) {
+    int start = at - 1;
+    while ((text[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return start;
   }
 }

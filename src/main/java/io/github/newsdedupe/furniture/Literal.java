@@ -74,7 +74,8 @@ final class Literal {
     return at;
   }
 
-  private static boolean isSame(int expected, int actual) {
+  /** Whether a code point of a pattern stands for one of a text. */
+  static boolean isSame(int expected, int actual) {
     return expected == actual
         || switch (expected) {
           case '\'' -> SINGLE_QUOTES.indexOf(actual) >= 0;

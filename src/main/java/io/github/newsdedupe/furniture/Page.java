@@ -12,7 +12,9 @@ import java.util.TreeMap;
 final class Page {
 
   private final byte[] text;
-  private final Lines lines;
+
+  /** The lines that rules look at now. */
+  private Lines lines;
 
   /** Claimed spans by their start; disjoint. */
   private final TreeMap<Integer, RemovedSpan> claimed = new TreeMap<>();
@@ -20,6 +22,11 @@ final class Page {
   Page(byte[] text) {
     this.text = text;
     this.lines = Lines.of(text, 0, text.length);
+  }
+
+  /** Takes the text to consist of these lines from now on. */
+  void look(Lines view) {
+    lines = view;
   }
 
   byte[] text() {

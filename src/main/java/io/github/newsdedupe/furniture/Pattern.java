@@ -22,12 +22,17 @@ final class Pattern {
     this.beginsWithLiteral = beginsWithLiteral;
   }
 
-  /** The end of the match that begins at {@code from}, or {@link Node#NONE}. */
+  /** The end of the match that begins at {@code from} on a line that ends at the limit, or none. */
   int match(byte[] text, int from, int limit) {
-    return node.match(new MatchState(text, limit), from);
+    return node.match(new MatchState(text, limit, true), from);
   }
 
-  /** As {@link #match}, with the state to ask for named numbers. */
+  /** The end of the match that begins at {@code from} and may run over line ends, or none. */
+  int matchAcross(byte[] text, int from) {
+    return node.match(new MatchState(text, text.length, false), from);
+  }
+
+  /** As above, with the state to ask for named numbers. */
   int match(MatchState state, int from) {
     return node.match(state, from);
   }

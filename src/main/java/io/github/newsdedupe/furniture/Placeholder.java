@@ -1,5 +1,6 @@
 package io.github.newsdedupe.furniture;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /** What stands in braces in a pattern. */
@@ -7,6 +8,16 @@ final class Placeholder {
 
   private static final java.util.regex.Pattern SYNTAX =
       java.util.regex.Pattern.compile("(=?)([A-Za-z-]+)(?::(\\d+)(?:-(\\d+))?)?");
+
+  private static final Map<String, TextClass> CLASSES =
+      Map.of(
+          "dash", TextClass::dash,
+          "long-dash", TextClass::longDash,
+          "end", TextClass::end,
+          "capital", TextClass::capital,
+          "names", Names.NAMES,
+          "place", Names.PLACE,
+          "CAPS", Names.CAPS);
 
   private final String name;
   private final boolean echo;
@@ -48,15 +59,10 @@ final class Placeholder {
   }
 
   private TextClass textClass() {
-    return switch (name) {
-      case "digits" -> TextClass.digits(min, max);
-      case "dash" -> TextClass::dash;
-      case "long-dash" -> TextClass::longDash;
-      case "capital" -> TextClass::capital;
-      case "names" -> Names.NAMES;
-      case "place" -> Names.PLACE;
-      case "CAPS" -> Names.CAPS;
-      default -> throw new IllegalArgumentException("no such class: {" + name + "}");
-    };
+    TextClass textClass = name.equals("digits") ? TextClass.digits(min, max) : CLASSES.get(name);
+    if (textClass == null) {
+      throw new IllegalArgumentException("no such class: {" + name + "}");
+    }
+    return textClass;
   }
 }

@@ -20,6 +20,7 @@ final class RuleBuilder {
   private String shape = "";
   private Optional<Pattern> pattern = Optional.empty();
   private Optional<Pattern> second = Optional.empty();
+  private Optional<Pattern> item = Optional.empty();
   private int head;
   private int maxLines;
 
@@ -49,6 +50,7 @@ final class RuleBuilder {
       case "next", "maybe" ->
           next.add(new Shape.LineGroup.NextLine(parse(value, true), name.equals("maybe")));
       case "opening", "until" -> second = Optional.of(parse(value, false));
+      case "item" -> item = Optional.of(parse(value, true));
       case "head" -> head = head(value);
       case "max-lines" -> maxLines = number(value);
       default -> throw new IllegalArgumentException("no such directive: " + name);
@@ -127,7 +129,8 @@ final class RuleBuilder {
     if (maxLines == 0) {
       throw new IllegalArgumentException("block needs 'max-lines'");
     }
-    return new Shape.Block(main, needed("until"), maxLines);
+    Pattern items = item.orElseGet(() -> parse("{any:1-2000}", true));
+    return new Shape.Block(main, items, needed("until"), maxLines);
   }
 
   private Pattern needed(String directive) {

@@ -103,7 +103,7 @@ sealed interface Shape
       return condition.optional ? lastLine(page, line, rest) : -1;
     }
 
-    private static boolean matches(Pattern pattern, Page page, int line) {
+    static boolean matches(Pattern pattern, Page page, int line) {
       Lines lines = page.lines();
       return pattern.match(page.text(), lines.contentStart(line), lines.contentEnd(line))
           != Node.NONE;
@@ -114,10 +114,11 @@ sealed interface Shape
    * A first line and all lines after it up to one that closes the block and stays.
    *
    * @param first the pattern of the first line
+   * @param item what each line between must match
    * @param until what the line after the block begins with
    * @param maxLines how many lines the block may have; an unclosed block is none
    */
-  record Block(Pattern first, Pattern until, int maxLines) implements Shape {
+  record Block(Pattern first, Pattern item, Pattern until, int maxLines) implements Shape {
 
     @Override
     public boolean isByLine() {
@@ -152,6 +153,9 @@ sealed interface Shape
             != Node.NONE) {
           return Optional.of(new Span(start, lines.contentEnd(last)));
         }
+        if (!LineGroup.matches(item, page, next)) {
+          break;
+        }
         last = next;
       }
       return Optional.empty();
@@ -177,7 +181,7 @@ sealed interface Shape
 
     @Override
     public Optional<Span> find(Page page, int at) {
-      int end = pattern.match(page.text(), at, page.text().length);
+      int end = pattern.matchAcross(page.text(), at);
       return end == Node.NONE ? Optional.empty() : Optional.of(new Span(at, end));
     }
   }

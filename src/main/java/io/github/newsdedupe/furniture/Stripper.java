@@ -1,5 +1,6 @@
 package io.github.newsdedupe.furniture;
 
+import io.github.newsdedupe.text.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +21,15 @@ public final class Stripper {
 
   /** The most first lines that a rule may look at; more are no head any more. */
   static final int MAX_HEAD = 20;
+
+  /**
+   * A text counts as wrapped when so many of its lines, and one in so many, blank ones included, go
+   * on with the next. Less evidence, and a few short lines of one length are taken for a paragraph,
+   * and a line of body text for the beginning of furniture.
+   */
+  private static final int WRAPPED_LEAST = 3;
+
+  private static final int WRAPPED_SHARE = 4;
 
   private record Found(Rule rule, Span span) {}
 
@@ -58,10 +68,22 @@ public final class Stripper {
             hits.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(at);
           }
         });
+    Lines lines = page.lines();
+    Lines unwrapped = Lines.unwrapped(text);
+    int joined = lines.count() - unwrapped.count();
+    if (joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count()) {
+      page.look(unwrapped);
+      runStages(page, hits);
+      page.look(lines);
+    }
+    runStages(page, hits);
+    return new StrippedText(text, page.removed());
+  }
+
+  private void runStages(Page page, Map<String, List<Integer>> hits) {
     for (List<Rule> stage : stages.values()) {
       runStage(stage, page, hits);
     }
-    return new StrippedText(text, page.removed());
   }
 
   private static void runStage(List<Rule> stage, Page page, Map<String, List<Integer>> hits) {

@@ -44,6 +44,11 @@ interface TextClass {
     return end == at + 1 ? Node.NONE : end;
   }
 
+  /** {@code {end}}: nothing, where a line ends. */
+  static int end(byte[] text, int at, int limit) {
+    return at == limit || text[at] == '\n' || text[at] == '\r' ? at : Node.NONE;
+  }
+
   /** {@code {capital}}: nothing, where a sentence begins: before a capital, a digit or a quote. */
   static int capital(byte[] text, int at, int limit) {
     if (at >= limit) {

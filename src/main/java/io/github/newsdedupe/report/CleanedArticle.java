@@ -85,11 +85,12 @@ public record CleanedArticle(String article, String text, List<Removed> removed,
     lines.append(
         String.format(
             Locale.ROOT,
-            "%s: %d of %d bytes removed in %d spans, status %s%n",
+            "%s: %d of %d bytes removed in %d %s, status %s%n",
             TextReport.printable(article),
             bytes,
             original.length,
             removed.size(),
+            removed.size() == 1 ? "span" : "spans",
             status));
     return lines.toString().replace("\r\n", "\n");
   }

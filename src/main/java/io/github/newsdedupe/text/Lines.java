@@ -1,6 +1,7 @@
 package io.github.newsdedupe.text;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The lines of a piece of UTF-8 text: where each begins, where its content ends and where the next
@@ -27,6 +28,26 @@ public final class Lines {
     lines.add(to);
     lines.count--;
     return lines;
+  }
+
+  /**
+   * The lines of a text as they were before it was hard-wrapped: a wrapped paragraph is one line.
+   * The same as {@link #of} when it was not.
+   */
+  public static Lines unwrapped(byte[] text) {
+    return new Paragraphs(text, 0, text.length).unwrapped();
+  }
+
+  /** These lines without the ends of some, which so become one with the next. */
+  Lines joined(IntPredicate goesOn) {
+    Lines joined = new Lines(text);
+    for (int i = 0; i <= count; i++) {
+      if (i == 0 || i == count || !goesOn.test(i - 1)) {
+        joined.add(starts[i]);
+      }
+    }
+    joined.count--;
+    return joined;
   }
 
   private void add(int start) {

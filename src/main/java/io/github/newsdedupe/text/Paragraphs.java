@@ -52,9 +52,15 @@ final class Paragraphs {
     return end;
   }
 
+  /** The lines with those of each paragraph made one. */
+  Lines unwrapped() {
+    return wrapping.isHard() ? lines.joined(this::goesOnAfter) : lines;
+  }
+
   private boolean goesOnAfter(int i) {
     return wrapping.isHard()
         && i + 1 < lines.count()
+        && !lines.isBlank(i)
         && !lines.isBlank(i + 1)
         && indent(i + 1) <= indent(i)
         && !wrapping.wouldHaveFitted(lines.start(i), lines.contentEnd(i), startOf(i + 1));

@@ -137,6 +137,14 @@ class GalleryTest {
     assertEquals(text + "\n", Strips.kept(text + "\nPhotos: The pier\nPHOTO:\nRuiz/EPA"));
   }
 
+  @Test
+  void a_gallery_whose_title_and_caption_have_lines_of_their_own_goes_whole() {
+    String picture = "Photos: The pier\n\nA lamp.\n\nHide Caption\n\n%d of 2\n\n";
+    String gallery = String.format(picture + picture, 1, 2);
+
+    assertEquals(BODY + "\n\n" + MORE, Strips.kept(BODY + "\n\n" + gallery + MORE));
+  }
+
   private static String pictures(int count, int total) {
     StringBuilder gallery = new StringBuilder();
     for (int k = 1; k <= count; k++) {

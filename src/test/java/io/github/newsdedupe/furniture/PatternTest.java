@@ -169,13 +169,22 @@ class PatternTest {
 
   @Test
   void a_gap_stays_on_its_line() {
-    assertNoMatch("a{any:1-9}b", "ax\nxb");
+    Pattern pattern = PatternParser.parse("a{any:1-9}b", false, Map.of());
+
+    assertEquals(Node.NONE, pattern.matchAcross(Strips.utf8("ax\nxb"), 0));
+    assertEquals(4, pattern.matchAcross(Strips.utf8("axxb"), 0));
+  }
+
+  @Test
+  void on_a_line_that_was_wrapped_a_gap_runs_on() {
+    assertEquals("ax\nxb", matched("a{any:1-9}b", "ax\nxb"));
   }
 
   @Test
   void an_unended_gap_does_not_end_as_a_sentence_does() {
     assertEquals("Image: a lamp", whole("Image: {unended:1-40}", "Image: a lamp"));
-    for (String end : new String[] {".", "!", "?", "\u201D", "\u2026"}) {
+    assertEquals("Image: a \"lamp\"", whole("Image: {unended:1-40}", "Image: a \"lamp\""));
+    for (String end : new String[] {".", "!", "?", ".\u201D", "\u2026", "?)\""}) {
       assertEquals("", whole("Image: {unended:1-40}", "Image: a lamp" + end));
     }
   }
