@@ -61,7 +61,7 @@ class ArchitectureTest {
           .whereLayer("similarity")
           .mayOnlyBeAccessedByLayers("cluster", "report", "engine")
           .whereLayer("lsh")
-          .mayOnlyBeAccessedByLayers("similarity", "engine")
+          .mayOnlyBeAccessedByLayers("similarity", "cluster", "engine")
           .whereLayer("sketch")
           .mayOnlyBeAccessedByLayers("lsh", "similarity", "engine")
           .whereLayer("corpus")

@@ -20,6 +20,11 @@ import java.util.function.Consumer;
 /** Runs the stages in this JVM. */
 public final class LocalEngine implements DedupeEngine {
 
+  /**
+   * Two or three rounds settle what can be settled; the bound keeps odd corpora from taking more.
+   */
+  private static final int ROUNDS = 8;
+
   private final int threads;
   private final Consumer<String> warnings;
 
@@ -41,20 +46,36 @@ public final class LocalEngine implements DedupeEngine {
       List<SketchedArticle> articles = sketch(corpus, stages, workers, skipped);
       List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
       Verification verification = new Verification(corpus, stages, articles);
-      List<SimilarPair> pairs = workers.call(() -> verification.verify(candidates));
-      Clustering clustering =
-          Clusterer.cluster(articles.size(), pairs, i -> articles.get(i).length());
+      workers.call(() -> verification.verify(candidates));
+      Clustering clustering = workers.call(() -> cluster(articles, verification));
       Evidence evidence = workers.call(() -> verification.evidence(clustering));
       skipped.addAll(evidence.lost());
       return new Findings(
           articles.stream().map(SketchedArticle::id).toList(),
           (int) articles.stream().filter(SketchedArticle::thin).count(),
-          pairs,
+          verification.pairs(),
           clustering,
           evidence.contentHashes(),
           evidence.rawJaccards(),
           skipped.stream().sorted().toList());
     }
+  }
+
+  /**
+   * Clusters; articles that would be kept apart first meet the representatives on the other side.
+   */
+  private static Clustering cluster(List<SketchedArticle> articles, Verification verification) {
+    for (int round = 0; round < ROUNDS; round++) {
+      Clustering clustering = clusterOnce(articles, verification.pairs());
+      if (!verification.verify(clustering.unmet(verification.pairs()))) {
+        return clustering;
+      }
+    }
+    return clusterOnce(articles, verification.pairs());
+  }
+
+  private static Clustering clusterOnce(List<SketchedArticle> articles, List<SimilarPair> pairs) {
+    return Clusterer.cluster(articles.size(), pairs, i -> articles.get(i).length());
   }
 
   private List<SketchedArticle> sketch(

@@ -12,7 +12,11 @@ import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +38,9 @@ final class Verification {
   private final List<SketchedArticle> articles;
   private final ThreadLocal<ArticleSketcher> sketchers;
   private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
-  private Map<Integer, ComparedArticle> compared = Map.of();
+  private final Map<Integer, ComparedArticle> compared = new HashMap<>();
+  private final Set<CandidatePair> seen = new HashSet<>();
+  private final List<SimilarPair> pairs = new ArrayList<>();
 
   Verification(Corpus corpus, Stages stages, List<SketchedArticle> articles) {
     this.corpus = corpus;
@@ -43,11 +49,28 @@ final class Verification {
     this.sketchers = ThreadLocal.withInitial(stages::sketcher);
   }
 
-  /** The candidates that reach the threshold, in their order. */
-  List<SimilarPair> verify(List<CandidatePair> candidates) {
-    IntStream places = candidates.stream().flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()));
-    compared = readAgain(places, ArticleSketcher::compared);
-    return candidates.parallelStream().flatMap(pair -> verify(pair).stream()).toList();
+  /**
+   * Compares candidates that were not compared before; tells whether any of them are similar.
+   *
+   * @param candidates each once
+   */
+  boolean verify(List<CandidatePair> candidates) {
+    List<CandidatePair> unseen = candidates.stream().filter(seen::add).toList();
+    IntStream places =
+        unseen.stream()
+            .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
+            .filter(place -> !compared.containsKey(place));
+    compared.putAll(readAgain(places, ArticleSketcher::compared));
+    List<SimilarPair> similar =
+        unseen.parallelStream().flatMap(pair -> verify(pair).stream()).toList();
+    pairs.addAll(similar);
+    pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
+    return !similar.isEmpty();
+  }
+
+  /** All similar pairs found so far, in their order. */
+  List<SimilarPair> pairs() {
+    return List.copyOf(pairs);
   }
 
   private Optional<SimilarPair> verify(CandidatePair pair) {

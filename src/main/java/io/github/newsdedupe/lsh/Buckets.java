@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
  * Groups articles by band hash, band by band, and pairs those that share a bucket.
  *
  * <p>A bucket never costs quadratic work: beyond {@value #ALL_PAIRS} articles, each further one is
- * paired with the first and with the one before it (a star and a chain), which is enough to bring a
- * copy to its original.
+ * paired with the first and with the one before it (a star and a chain). What that leaves apart
+ * meets the representatives once there are clusters ({@code Clustering.unmet}).
  */
 public final class Buckets {
 

@@ -3,6 +3,7 @@ package io.github.newsdedupe.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.cli.Outcome;
 import io.github.newsdedupe.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,10 @@ class InvarianceAcceptance {
   }
 
   private static String report(Path corpus, String threads) {
-    return Program.run("--threads", threads, corpus.toString()).out();
+    Outcome outcome = Program.run("--threads", threads, corpus.toString());
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.count("clusters") > 100, outcome.err());
+    return outcome.out();
   }
 
   private void writeAll(List<Map.Entry<String, String>> articles) throws IOException {

@@ -99,6 +99,27 @@ abstract class DedupeEngineContract {
     assertEquals(1, findings.thin());
   }
 
+  /** Of a bucket this large not all pairs are candidates, and still none may be left behind. */
+  @Test
+  void a_thousand_edits_of_one_story_are_one_cluster() throws IOException {
+    String[] words = (story(1) + " " + story(2)).split(" ", -1);
+    write("0000.txt", String.join(" ", words));
+    for (int i = 1; i < 1_000; i++) {
+      SplittableRandom random = new SplittableRandom(i);
+      String[] edited = words.clone();
+      for (int edit = 0; edit < 8; edit++) {
+        edited[random.nextInt(edited.length)] = "x" + random.nextInt(1_000_000);
+      }
+      write(String.format("%04d.txt", i), String.join(" ", edited));
+    }
+
+    Findings findings = find(0.5);
+
+    assertEquals(
+        List.of(1_000), findings.clustering().clusters().stream().map(Cluster::size).toList());
+    assertEquals(List.of(), findings.clustering().apart());
+  }
+
   Findings find(double threshold) {
     Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true), RuleSet.builtIn());
     try (Corpus corpus = open()) {

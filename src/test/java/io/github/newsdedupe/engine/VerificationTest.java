@@ -1,6 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
@@ -52,8 +53,9 @@ class VerificationTest {
       Files.delete(folder.resolve("b.txt"));
       Verification verification = new Verification(corpus, stages, articles);
 
-      List<SimilarPair> pairs = verification.verify(CANDIDATES);
+      verification.verify(CANDIDATES);
 
+      List<SimilarPair> pairs = verification.pairs();
       assertEquals(1, pairs.size());
       assertEquals(2, pairs.get(0).b());
       Evidence evidence = verification.evidence(Clusterer.cluster(3, pairs, i -> 1));
@@ -69,7 +71,9 @@ class VerificationTest {
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Verification verification = new Verification(corpus, stages, articles);
 
-      assertEquals(1, verification.verify(CANDIDATES).size());
+      assertTrue(verification.verify(CANDIDATES));
+      assertEquals(1, verification.pairs().size());
+      assertFalse(verification.verify(CANDIDATES));
     }
   }
 
