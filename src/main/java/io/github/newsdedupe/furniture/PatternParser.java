@@ -1,8 +1,10 @@
 package io.github.newsdedupe.furniture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiles the pattern language of rule files: literals, {@code {class}}, {@code {any:1-80}},
@@ -50,21 +52,32 @@ final class PatternParser {
 
   /** A pattern with all macros replaced by what they stand for. */
   static String expand(String source, Map<String, String> macros) {
-    return expand(source, macros, 0);
+    return expand(source, macros, Set.of());
   }
 
-  private static String expand(String source, Map<String, String> macros, int level) {
-    String expanded = source;
-    for (Map.Entry<String, String> macro : macros.entrySet()) {
-      expanded = expanded.replace("{" + macro.getKey() + "}", macro.getValue());
+  /** Replaces macros outside those that are being replaced already. */
+  private static String expand(String source, Map<String, String> macros, Set<String> active) {
+    StringBuilder expanded = new StringBuilder();
+    int at = 0;
+    for (int open = source.indexOf('{'); open >= 0; open = source.indexOf('{', at)) {
+      int close = source.indexOf('}', open);
+      String name = close < 0 ? "" : source.substring(open + 1, close);
+      boolean macro = macros.containsKey(name);
+      int next = macro ? close + 1 : open + 1;
+      expanded.append(source, at, macro ? open : next);
+      expanded.append(macro ? expandMacro(name, macros, active) : "");
+      at = next;
     }
-    if (expanded.equals(source)) {
-      return source;
+    return expanded.append(source, at, source.length()).toString();
+  }
+
+  private static String expandMacro(String name, Map<String, String> macros, Set<String> active) {
+    if (active.contains(name)) {
+      throw new IllegalArgumentException("a define that contains itself: " + name);
     }
-    if (level > macros.size()) {
-      throw new IllegalArgumentException("a define that contains itself");
-    }
-    return expand(expanded, macros, level + 1);
+    Set<String> inside = new HashSet<>(active);
+    inside.add(name);
+    return expand(macros.getOrDefault(name, ""), macros, inside);
   }
 
   private static Node link(List<Element> elements, Node end) {

@@ -17,7 +17,26 @@ import java.util.Map;
 public final class RuleSet {
 
   /** In the order of reading: later packs use what earlier ones define. */
-  private static final List<String> BUILT_IN = List.of("core", "wire", "cnn", "nbc");
+  private static final List<String> BUILT_IN =
+      List.of(
+          "core",
+          "wire",
+          "cnn",
+          "nbc",
+          "agencies",
+          "bbc",
+          "business",
+          "fox",
+          "guardian",
+          "networks",
+          "npr",
+          "nyt",
+          "others",
+          "politico",
+          "tabloids",
+          "washpost",
+          "washtimes",
+          "world");
 
   private final List<String> packs;
   private final List<Rule> rules;
