@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
   /** Generous: what is not linear takes minutes. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(4);
 
   private static final int MEGABYTE = 1 << 20;
 
