@@ -4,8 +4,7 @@ package io.github.newsdedupe;
  * Every setting of a run that can change its result.
  *
  * @param threshold the least Jaccard similarity of near-duplicates, in (0, 1]. Lower joins
- *     follow-ups that share background; higher loses shortened and re-edited copies: two crawls of
- *     one CNN story are .80 alike
+ *     follow-ups that share background; higher loses shortened and re-edited copies
  * @param recall the least chance that a pair at the threshold is found, in (0, 1). Higher costs
  *     more bands a signature, lower loses pairs just above the threshold
  * @param strip whether furniture is left out of the comparison

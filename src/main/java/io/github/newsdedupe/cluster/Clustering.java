@@ -1,14 +1,11 @@
 package io.github.newsdedupe.cluster;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +20,13 @@ public record Clustering(List<Cluster> clusters, List<SimilarPair> apart) {
    * Pairs worth verifying before articles are kept apart: each article of a pair that was kept
    * apart with the representative of the other. Of a large bucket not all pairs are candidates, so
    * that an article may be as similar to a representative as any member without ever having met it.
+   * Some may have been compared before.
    */
-  public List<CandidatePair> unmet(List<SimilarPair> verified) {
+  public List<CandidatePair> unmet() {
     Map<Integer, Integer> representatives = new HashMap<>();
     clusters.forEach(
         cluster ->
             cluster.members().forEach(m -> representatives.put(m, cluster.representative())));
-    Set<CandidatePair> met =
-        verified.stream().map(pair -> new CandidatePair(pair.a(), pair.b())).collect(toSet());
     return apart.stream()
         .flatMap(
             pair ->
@@ -39,7 +35,6 @@ public record Clustering(List<Cluster> clusters, List<SimilarPair> apart) {
                     List.of(representatives.getOrDefault(pair.b(), pair.b()), pair.a())))
         .filter(pair -> !pair.get(0).equals(pair.get(1)))
         .map(pair -> new CandidatePair(Collections.min(pair), Collections.max(pair)))
-        .filter(pair -> !met.contains(pair))
         .distinct()
         .toList();
   }

@@ -49,11 +49,10 @@ public final class ArticleSketcher {
   ComparedArticle compared(Article article) {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
+    String textHash = hashOfScanned(article, stripped);
     shingles.fill(words);
     ShingleSet set = shingles.toSet();
-    String textHash = hash(article, stripped);
-    String contentHash = hash(article, stages.stripByPacks(article.text()));
-    return new ComparedArticle(set, textHash, contentHash, thin);
+    return new ComparedArticle(set, textHash, contentHash(article, textHash), thin);
   }
 
   /** The shingles of an article with all its furniture. */
@@ -75,11 +74,23 @@ public final class ArticleSketcher {
   }
 
   /**
+   * The hash of the text cleaned by the packs, which is the text compared unless nothing is
+   * stripped.
+   */
+  private String contentHash(Article article, String textHash) {
+    if (stages.isStripping()) {
+      return textHash;
+    }
+    StrippedText cleaned = stages.stripByPacks(article.text());
+    scan(cleaned);
+    return hashOfScanned(article, cleaned);
+  }
+
+  /**
    * The hash of what is left; of the whole article if no word is, or all stub pages would be the
    * same.
    */
-  private String hash(Article article, StrippedText stripped) {
-    scan(stripped);
+  private String hashOfScanned(Article article, StrippedText stripped) {
     StrippedText compared = words.size() == 0 ? StrippedText.unstripped(article.text()) : stripped;
     compared.forEachKept(contentHash::add);
     return contentHash.hex();

@@ -67,7 +67,7 @@ public final class LocalEngine implements DedupeEngine {
   private static Clustering cluster(List<SketchedArticle> articles, Verification verification) {
     for (int round = 0; round < ROUNDS; round++) {
       Clustering clustering = clusterOnce(articles, verification.pairs());
-      if (!verification.verify(clustering.unmet(verification.pairs()))) {
+      if (!verification.verify(clustering.unmet())) {
         return clustering;
       }
     }

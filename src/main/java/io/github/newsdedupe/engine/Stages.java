@@ -76,6 +76,11 @@ public final class Stages {
     return stripper.strip(text);
   }
 
+  /** Whether furniture is left out of the comparison. */
+  boolean isStripping() {
+    return options.strip();
+  }
+
   /** Decides what two articles are to each other. */
   PairVerifier pairVerifier() {
     return new PairVerifier(options.threshold());

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads candidates again and compares them exactly. Keeping every shingle set from the first
- * reading would take 4 KB an article; candidates are a few in a hundred.
+ * reading would take eight bytes a shingle for all articles, and few are candidates.
  */
 final class Verification {
 
@@ -52,7 +52,7 @@ final class Verification {
   /**
    * Compares candidates that were not compared before; tells whether any of them are similar.
    *
-   * @param candidates each once
+   * @param candidates in any number; those compared before are passed over
    */
   boolean verify(List<CandidatePair> candidates) {
     List<CandidatePair> unseen = candidates.stream().filter(seen::add).toList();

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 record CountedRun(Pattern item, Pattern opening) implements Shape {
 
-  /** Captions reach some 1,200 bytes; a longer stretch between two counts is body text. */
+  /**
+   * The longest caption, in bytes. Lower, and a gallery with a long one is cut short; higher, and
+   * body text between two galleries may be taken for a caption.
+   */
   private static final int MAX_ITEM = 2_000;
 
   private static final int ENOUGH = 3;

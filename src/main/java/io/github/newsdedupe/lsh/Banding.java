@@ -10,8 +10,8 @@ public record Banding(int bands, int rows) {
 
   /**
    * The longest signature. Longer ones allow more rows, hence fewer candidates to verify, at a cost
-   * that grows with every bin; at 256, thresholds from .4 up have three rows or more, and 18,739
-   * real articles have some thousand false candidates. At 128, threshold .4 would fall to two rows.
+   * that grows with every bin; at 256, thresholds from .4 up have three rows or more. At 128,
+   * threshold .4 would fall to two rows.
    */
   private static final int MAX_LENGTH = 256;
 

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * <p>In round {@code r} every shingle is hashed into one of {@code length} bins and the least hash
  * of the round stays there, unless an earlier round has filled the bin. After {@code length} random
  * rounds come {@code length} more that fill bin {@code r} from every shingle, so that none stays
- * empty. An article of more shingles than a few times {@code length} needs one or two rounds (about
- * 3 µs for 550 shingles); one of ten needs some fifty, each of ten steps.
+ * empty. An article of more shingles than a few times {@code length} needs one or two rounds
+ * ({@code StagesBenchmark} measures one); one of ten needs some fifty, each of ten steps.
  *
  * <p>Unlike one-permutation hashing with borrowed bins, a bin agrees between two sets with exactly
  * their Jaccard similarity however small they are and however different in size, and the bins vary

@@ -9,8 +9,8 @@ import java.util.Arrays;
  *
  * <p>A shingle is the shortest run of words inside one sentence that weighs {@link
  * Words#SHINGLE_WEIGHT}; a lighter sentence is one shingle (section 6 of comparison.md). Shingles
- * that do not cross sentence ends make inserted subheads harmless: on two copies of one story with
- * different subheads, Jaccard is .80 instead of .73.
+ * that do not cross sentence ends make inserted subheads nearly harmless: each adds one shingle,
+ * and spoils none of its neighbours.
  */
 public final class Shingles {
 

@@ -7,8 +7,8 @@ import java.text.Normalizer;
  * What the comparison needs to know of a code point, as one {@code int} of flags and one folded
  * code point, looked up in pages of 256 that are filled on first use.
  *
- * <p>Pages keep start-up cheap: an English archive fills a dozen of 4,352. Two threads may fill the
- * same page at once; both write the same values, so the race is harmless.
+ * <p>Pages keep start-up cheap: an archive fills those of its scripts, of 4,352. Two threads may
+ * fill the same page at once; both publish the same values, so either page will do.
  */
 final class Characters {
 

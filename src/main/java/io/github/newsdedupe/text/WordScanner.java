@@ -10,9 +10,8 @@ import java.text.Normalizer;
  * <p>ASCII letters take one table look-up and one multiplication each. Everything else is decided
  * per code point by {@link Characters}; only words with marks or compatibility characters become
  * Strings, to be normalised. All three ways feed the same hash of folded code points, so that the
- * same word beside a curly quote and beside a straight one is the same word: a fast path that
- * hashed differently there once lost 11 % of all duplicates. {@code WordScannerTest} holds them
- * against the plain reference.
+ * same word beside a curly quote and beside a straight one is the same word. {@code
+ * WordScannerTest} holds them against the plain reference.
  */
 public final class WordScanner {
 
