@@ -30,28 +30,34 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   }
 
   @Override
-  public Optional<String> anchor() {
-    return item.anchorAtStart();
+  public boolean isCertain() {
+    return true;
+  }
+
+  @Override
+  public Anchor anchor() {
+    return item.anchorNearStart();
   }
 
   @Override
   public Optional<Span> find(Page page, int at) {
-    byte[] text = page.text();
-    MatchState state = new MatchState(text, text.length, false);
-    int end = item.match(state, at);
-    if (end == Node.NONE || state.number("k") != 1) {
+    MatchState state = page.state();
+    int start = item.startBefore(page.text(), at);
+    int end = start == Node.NONE ? Node.NONE : item.match(state, start);
+    if (end == Node.NONE || state.number(MatchState.Part.K) != 1) {
       return Optional.empty();
     }
-    return end(text, end, state.number("n")).map(last -> new Span(start(page, at), last));
+    return end(state, end, state.number(MatchState.Part.N))
+        .map(last -> new Span(start(page, start), last));
   }
 
   /** The end of the last item of a run whose first ends here, if the run is long enough. */
-  private Optional<Integer> end(byte[] text, int firstEnd, int total) {
+  private Optional<Integer> end(MatchState state, int firstEnd, int total) {
     int end = firstEnd;
     int count = 1;
     int next = firstEnd;
     while (count < total && next != Node.NONE) {
-      next = nextItem(text, end, count + 1, total);
+      next = nextItem(state, end, count + 1, total);
       if (next != Node.NONE) {
         end = next;
         count++;
@@ -61,13 +67,14 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   }
 
   /** The end of the item that counts {@code k} of {@code n} next after {@code from}. */
-  private int nextItem(byte[] text, int from, int k, int n) {
-    int limit = Math.min(text.length, from + MAX_ITEM);
-    for (int i = from; i < limit; i += Utf8.length(text[i])) {
-      MatchState state = new MatchState(text, text.length, false);
+  private int nextItem(MatchState state, int from, int k, int n) {
+    int limit = Math.min(state.limit(), from + MAX_ITEM);
+    for (int i = from; i < limit && state.spend(); i += Utf8.length(state.text()[i])) {
       int end = item.match(state, i);
       if (end != Node.NONE) {
-        return state.number("k") == k && state.number("n") == n ? end : Node.NONE;
+        boolean follows =
+            state.number(MatchState.Part.K) == k && state.number(MatchState.Part.N) == n;
+        return follows ? end : Node.NONE;
       }
     }
     return Node.NONE;
@@ -81,23 +88,25 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
    */
   private int start(Page page, int firstCount) {
     int line = page.lines().lineAt(firstCount);
-    int start = startOnLine(page.text(), page.lines().start(line), firstCount);
+    int start = startOnLine(page.state(), page.lines().start(line), firstCount);
     for (int above = line - 1; start < 0 && above >= 0 && above >= line - LINES_ABOVE; above--) {
       start = opensGallery(page, above) ? page.lines().contentStart(above) : start;
     }
     return start < 0 ? firstCount : start;
   }
 
-  private int startOnLine(byte[] text, int lineStart, int firstCount) {
+  private int startOnLine(MatchState page, int lineStart, int firstCount) {
     int start = Node.NONE;
-    for (int i = firstCount - 1; i >= Math.max(lineStart, firstCount - MAX_ITEM); i--) {
-      if ((text[i] & 0xC0) == 0x80) {
+    MatchState state = page.onLine(firstCount);
+    int least = Math.max(lineStart, firstCount - MAX_ITEM);
+    for (int i = firstCount - 1; i >= least && state.spend(); i--) {
+      if ((state.text()[i] & 0xC0) == 0x80) {
         continue;
       }
-      if (item.match(text, i, firstCount) != Node.NONE) {
+      if (item.match(state, i) != Node.NONE) {
         return start == Node.NONE ? firstCount : start;
       }
-      start = opening.match(text, i, firstCount) == Node.NONE ? start : i;
+      start = opening.match(state, i) == Node.NONE ? start : i;
     }
     return start;
   }
@@ -106,7 +115,7 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
     int from = page.lines().contentStart(line);
     int to = page.lines().contentEnd(line);
     return to > from
-        && opening.match(page.text(), from, to) != Node.NONE
+        && opening.match(page.state().onLine(to), from) != Node.NONE
         && GapBounds.isUnended(page.text(), from, to);
   }
 }

@@ -5,13 +5,13 @@ import io.github.newsdedupe.text.Utf8;
 /**
  * What a gap may hold.
  *
- * @param name under which it is remembered for an echo; empty for none
+ * @param named whether it is remembered for an echo; it then ends where the next literal first
+ *     stands
  * @param min the least number of code points
  * @param max the greatest
  * @param unended whether it must not end as a sentence does
- * @param settles whether the first place where the next literal stands decides
  */
-record GapBounds(String name, int min, int max, boolean unended, boolean settles) {
+record GapBounds(boolean named, int min, int max, boolean unended) {
 
   private static final String SENTENCE_ENDS = ".!?\u2026\u3002";
 
@@ -20,7 +20,7 @@ record GapBounds(String name, int min, int max, boolean unended, boolean settles
 
   /** Whether the gap may take in the character at {@code at}. */
   boolean mayGoOn(MatchState state, int at) {
-    return name.isEmpty() ? state.mayHold(at) : at < state.limit();
+    return state.spend() && (named ? at < state.limit() : state.mayHold(at));
   }
 
   /** Whether the gap may end before {@code end}. */
@@ -30,19 +30,10 @@ record GapBounds(String name, int min, int max, boolean unended, boolean settles
 
   /** Whether a text that is not empty ends otherwise than a sentence does. */
   static boolean isUnended(byte[] text, int from, int end) {
-    int last = before(text, end);
+    int last = Utf8.before(text, end);
     while (last > from && CLOSING.indexOf(Utf8.codePointAt(text, last)) >= 0) {
-      last = before(text, last);
+      last = Utf8.before(text, last);
     }
     return SENTENCE_ENDS.indexOf(Utf8.codePointAt(text, last)) < 0;
-  }
-
-  /** Where the code point before an offset begins. */
-  private static int before(byte[] text, int at) {
-    int start = at - 1;
-    while ((text[start] & 0xC0) == 0x80) {
-      start--;
-    }
-    return start;
   }
 }

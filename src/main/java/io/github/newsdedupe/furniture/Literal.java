@@ -1,9 +1,9 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A literal of a pattern, compared the way crawlers garble text: a space stands for any run of
@@ -17,6 +17,8 @@ final class Literal {
 
   /** What may not be part of an anchor, since it matches more than itself. */
   private static final String LOOSE = "[ '\"-]+";
+
+  private static final String LOOSE_BUT_SPACE = "['\"-]+";
 
   private final String literal;
   private final int[] codePoints;
@@ -50,9 +52,69 @@ final class Literal {
     return literal.split(LOOSE, 2)[0];
   }
 
-  /** The longest part without loose characters. */
-  Optional<String> longestWord() {
-    return Arrays.stream(literal.split(LOOSE)).max(Comparator.comparing(String::length));
+  /** The same with the words after it, if there is but a space between them. */
+  String firstWords() {
+    return literal.split(LOOSE_BUT_SPACE, 2)[0];
+  }
+
+  /** The parts without loose characters. */
+  Stream<String> words() {
+    return Arrays.stream(literal.split(LOOSE));
+  }
+
+  /** The same with the words after each, if there is but a space between them. */
+  Stream<String> phrases() {
+    return Arrays.stream(literal.split(LOOSE_BUT_SPACE)).map(String::strip);
+  }
+
+  /**
+   * Where this literal begins if one of its words stands at {@code at}, or {@link Node#NONE}.
+   *
+   * @param word the first such word counts
+   */
+  int startBefore(byte[] text, int at, String word) {
+    int[] before = literal.substring(0, literal.indexOf(word)).codePoints().toArray();
+    int start = at;
+    for (int i = before.length - 1; i >= 0; i--) {
+      int end = start;
+      start = before[i] == ' ' ? skipWhiteBack(text, end) : Utf8.before(text, end);
+      if (start == end || (before[i] != ' ' && !isSame(before[i], Utf8.codePointAt(text, start)))) {
+        return Node.NONE;
+      }
+    }
+    return start;
+  }
+
+  private static int skipWhiteBack(byte[] text, int end) {
+    int start = end;
+    while (start > 0) {
+      if (text[start - 1] >= 0 && text[start - 1] <= ' ') {
+        start--;
+      } else if (start > 1 && text[start - 2] == (byte) 0xC2 && text[start - 1] == (byte) 0xA0) {
+        start -= 2;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** With which bytes its occurrences begin. */
+  FirstBytes firstBytes() {
+    if (codePoints.length == 0) {
+      return FirstBytes.ANY;
+    }
+    return switch (codePoints[0]) {
+      case ' ' -> FirstBytes.ofRange(0, ' ').or(FirstBytes.of("\u00A0"));
+      case '\'' -> FirstBytes.of(SINGLE_QUOTES);
+      case '"' -> FirstBytes.of(DOUBLE_QUOTES);
+      case '-' -> FirstBytes.of(HYPHENS);
+      default -> FirstBytes.of(Character.toString(codePoints[0]));
+    };
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -2,8 +2,7 @@ package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -29,6 +28,17 @@ enum Names implements TextClass {
           "ten", "ter", "van", "von", "zu");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "und", "et", "y", "e");
 
+  /** The longest of these, in bytes. */
+  private static final int LONGEST_CONNECTION = 3;
+
+  /** Of a place in capitals; {@code UN} and {@code TV} are none. */
+  private static final int LEAST_LETTERS = 3;
+
+  /** With which Arabic names begin. */
+  private static final byte[] ARTICLE = {'a', 'l', '-'};
+
+  private static final int[] NO_ENDS = {};
+
   private final int maxWords;
   private final boolean list;
   private final boolean upperCase;
@@ -37,6 +47,13 @@ enum Names implements TextClass {
     this.maxWords = maxWords;
     this.list = list;
     this.upperCase = upperCase;
+  }
+
+  /** A capital, or what is not ASCII; {@code al-} begins a name in a list. */
+  @Override
+  public FirstBytes firstBytes() {
+    FirstBytes capital = FirstBytes.ofRange('A', 'Z').or(FirstBytes.ofRange(0x80, 0xFF));
+    return list ? capital.or(FirstBytes.of("a")) : capital;
   }
 
   @Override
@@ -51,55 +68,70 @@ enum Names implements TextClass {
    */
   @Override
   public int[] ends(byte[] text, int at, int limit) {
-    Deque<Integer> ends = new ArrayDeque<>();
+    int[] ends = new int[2 * maxWords];
+    int first = ends.length;
+    int letters = 0;
     int from = at;
-    for (int words = 0; words < maxWords; words++) {
-      int to = wordEnd(text, from, limit);
-      String word = new String(text, from, to - from, StandardCharsets.UTF_8);
-      if (isName(word)) {
-        addEnds(text, at, to, ends);
-      } else if (ends.isEmpty() || !connects(word)) {
-        break;
+    int to = wordEnd(text, from, limit);
+    for (int words = 1; goesOn(text, from, to, first < ends.length); words++) {
+      if (isName(text, from, to)) {
+        letters += upperCase ? letters(text, from, to) : LEAST_LETTERS;
+        first = letters < LEAST_LETTERS ? first : addEnds(ends, first, text, to);
       }
-      from = nextWord(text, to, limit);
-      if (from == to) {
-        break;
-      }
+      from = words == maxWords ? to : nextWord(text, to, limit);
+      to = from == to ? to : wordEnd(text, from, limit);
     }
-    return ends.stream().mapToInt(end -> end).toArray();
+    return first == ends.length ? NO_ENDS : Arrays.copyOfRange(ends, first, ends.length);
   }
 
-  private void addEnds(byte[] text, int at, int to, Deque<Integer> ends) {
-    boolean fullStop = text[to - 1] == '.';
-    if (fullStop && isLongEnough(text, at, to - 1)) {
-      ends.addFirst(to - 1);
-    }
-    if (isLongEnough(text, at, to)) {
-      ends.addFirst(to);
-    }
+  private boolean goesOn(byte[] text, int from, int to, boolean begun) {
+    return isName(text, from, to) || (begun && connects(text, from, to));
   }
 
-  private boolean isLongEnough(byte[] text, int at, int end) {
-    if (!upperCase) {
-      return true;
+  /** Adds the ends of a word before those added so far. */
+  private static int addEnds(int[] ends, int first, byte[] text, int to) {
+    int added = first;
+    if (text[to - 1] == '.') {
+      ends[--added] = to - 1;
     }
-    String name = new String(text, at, end - at, StandardCharsets.UTF_8);
-    return name.codePoints().filter(Character::isLetter).count() >= 3;
+    ends[--added] = to;
+    return added;
   }
 
-  private boolean connects(String word) {
+  private boolean connects(byte[] text, int from, int to) {
+    if (to == from || to - from > LONGEST_CONNECTION) {
+      return false;
+    }
+    String word = new String(text, from, to - from, StandardCharsets.UTF_8);
     return PARTICLES.contains(word) || (list && CONJUNCTIONS.contains(word));
   }
 
-  private boolean isName(String word) {
-    if (word.isEmpty()) {
+  private boolean isName(byte[] text, int from, int to) {
+    if (from == to) {
       return false;
     }
-    int first = word.codePointAt(0);
+    int first = Utf8.codePointAt(text, from);
     if (!Character.isLetter(first) || Character.isLowerCase(first)) {
-      return list && word.startsWith("al-");
+      return list && Arrays.mismatch(text, from, to, ARTICLE, 0, ARTICLE.length) >= ARTICLE.length;
     }
-    return !upperCase || word.codePoints().noneMatch(Character::isLowerCase);
+    return !upperCase || !holdsLowerCase(text, from, to);
+  }
+
+  private static boolean holdsLowerCase(byte[] text, int from, int to) {
+    for (int i = from; i < to; i += Utf8.length(text[i])) {
+      if (Character.isLowerCase(Utf8.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int letters(byte[] text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i += Utf8.length(text[i])) {
+      letters += Character.isLetter(Utf8.codePointAt(text, i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static int wordEnd(byte[] text, int from, int limit) {

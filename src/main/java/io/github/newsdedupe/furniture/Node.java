@@ -1,7 +1,10 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One element of a compiled {@link Pattern} and what follows it. Every node is tried at one offset
@@ -17,6 +20,16 @@ abstract class Node {
 
   /** The end of the match that begins here, or {@link #NONE}. */
   abstract int match(MatchState state, int at);
+
+  /** With which bytes a match can begin. */
+  FirstBytes firstBytes() {
+    return FirstBytes.ANY;
+  }
+
+  /** The literals that a match begins with, one of them; empty when it may begin otherwise. */
+  Set<Literal> firstLiterals() {
+    return Set.of();
+  }
 
   /** The end of a pattern; when whole, the text must end there too. */
   static final class Accept extends Node {
@@ -47,25 +60,52 @@ abstract class Node {
       int end = literal.match(state.text(), at, state.limit());
       return end == NONE ? NONE : next.match(state, end);
     }
+
+    @Override
+    FirstBytes firstBytes() {
+      return literal.firstBytes();
+    }
+
+    @Override
+    Set<Literal> firstLiterals() {
+      return Set.of(literal);
+    }
   }
 
   /** One of several ways; an option is a choice between something and nothing. */
   static final class Choice extends Node {
-    private final List<Node> ways;
+    private final Node[] ways;
+    private final FirstBytes[] firstBytes;
 
     Choice(List<Node> ways) {
-      this.ways = List.copyOf(ways);
+      this.ways = ways.toArray(new Node[0]);
+      this.firstBytes = ways.stream().map(Node::firstBytes).toArray(FirstBytes[]::new);
     }
 
     @Override
     int match(MatchState state, int at) {
-      for (Node way : ways) {
-        int end = way.match(state, at);
-        if (end != NONE) {
-          return end;
+      for (int i = 0; i < ways.length; i++) {
+        if (firstBytes[i].allow(state.text(), at, state.limit())) {
+          int end = ways[i].match(state, at);
+          if (end != NONE) {
+            return end;
+          }
         }
       }
       return NONE;
+    }
+
+    @Override
+    FirstBytes firstBytes() {
+      return Arrays.stream(firstBytes).reduce(FirstBytes::or).orElse(FirstBytes.ANY);
+    }
+
+    @Override
+    Set<Literal> firstLiterals() {
+      List<Set<Literal>> literals = Arrays.stream(ways).map(Node::firstLiterals).toList();
+      return literals.stream().anyMatch(Set::isEmpty)
+          ? Set.of()
+          : literals.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
   }
 
@@ -89,15 +129,20 @@ abstract class Node {
       }
       return NONE;
     }
+
+    @Override
+    FirstBytes firstBytes() {
+      return textClass.firstBytes();
+    }
   }
 
   /** Digits that are remembered as a number. */
   static final class Counter extends Node {
-    private final String name;
+    private final MatchState.Part part;
     private final Node next;
 
-    Counter(String name, Node next) {
-      this.name = name;
+    Counter(MatchState.Part part, Node next) {
+      this.part = part;
       this.next = next;
     }
 
@@ -107,8 +152,13 @@ abstract class Node {
       if (end == NONE) {
         return NONE;
       }
-      state.remember(name, at, end);
+      state.remember(part, at, end);
       return next.match(state, end);
+    }
+
+    @Override
+    FirstBytes firstBytes() {
+      return TextClass.DIGITS;
     }
   }
 
@@ -130,8 +180,7 @@ abstract class Node {
       int end = at;
       for (int length = 0; length <= bounds.max(); length++) {
         if (length >= bounds.min() && bounds.mayEnd(state.text(), at, end)) {
-          state.remember(bounds.name(), at, end);
-          int matched = next.match(state, end);
+          int matched = matchRest(state, at, end);
           if (matched != NONE || settles(state, end)) {
             return matched;
           }
@@ -144,8 +193,15 @@ abstract class Node {
       return NONE;
     }
 
+    private int matchRest(MatchState state, int from, int end) {
+      if (bounds.named()) {
+        state.remember(MatchState.Part.TITLE, from, end);
+      }
+      return next.match(state, end);
+    }
+
     private boolean settles(MatchState state, int end) {
-      return bounds.settles()
+      return bounds.named()
           && next instanceof Text text
           && text.literal.match(state.text(), end, state.limit()) != NONE;
     }
@@ -153,17 +209,17 @@ abstract class Node {
 
   /** The same text as a named gap before it. */
   static final class Echo extends Node {
-    private final String name;
+    private final MatchState.Part part;
     private final Node next;
 
-    Echo(String name, Node next) {
-      this.name = name;
+    Echo(MatchState.Part part, Node next) {
+      this.part = part;
       this.next = next;
     }
 
     @Override
     int match(MatchState state, int at) {
-      int end = state.echo(name, at);
+      int end = state.echo(part, at);
       return end == NONE ? NONE : next.match(state, end);
     }
   }

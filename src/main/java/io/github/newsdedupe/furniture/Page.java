@@ -1,27 +1,28 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Lines;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.IntPredicate;
 
 /**
  * One article while rules look at it: its text, its lines, and what has been claimed as furniture.
  */
 final class Page {
 
+  private static final int[] NO_LINES = {};
+
   private final byte[] text;
+  private final Effort effort;
+  private final Claims claims = new Claims();
 
   /** The lines that rules look at now. */
   private Lines lines;
 
-  /** Claimed spans by their start; disjoint. */
-  private final TreeMap<Integer, RemovedSpan> claimed = new TreeMap<>();
-
-  Page(byte[] text) {
+  Page(byte[] text, Lines lines) {
     this.text = text;
-    this.lines = Lines.of(text, 0, text.length);
+    this.lines = lines;
+    this.effort = new Effort(text.length);
   }
 
   /** Takes the text to consist of these lines from now on. */
@@ -37,44 +38,83 @@ final class Page {
     return lines;
   }
 
-  /** Whether nothing between two offsets is claimed yet. */
-  boolean isFree(int from, int to) {
-    Map.Entry<Integer, RemovedSpan> before = claimed.lowerEntry(to);
-    return before == null || before.getValue().end() <= from;
+  /** A new state for matching a pattern over line ends. */
+  MatchState state() {
+    return new MatchState(text, effort);
+  }
+
+  /** Whether rules gave up on something because the article asked for too many steps. */
+  boolean isExhausted() {
+    return effort.isSpent();
+  }
+
+  Collection<Claims.Claim> claims() {
+    return claims.all();
+  }
+
+  /** How many bytes between two offsets nobody has claimed. */
+  int freeBytes(int from, int to) {
+    return claims.free(from, to).stream().mapToInt(Span::length).sum();
   }
 
   /**
-   * Claims a span for a rule, widened to whole lines or over the spaces after it, if it is free.
+   * Claims a span for a rule, widened to whole lines or over the spaces after it, if it is free; of
+   * the end of an article whatever is.
    */
   void claim(Span found, Rule rule) {
-    if (found.length() > 0 && isFree(found.start(), found.end())) {
-      Span span = widen(found);
-      claimed.put(span.start(), new RemovedSpan(rule.id(), rule.kind(), span.start(), span.end()));
+    if (rule.shape().stage() == Shape.Stage.TAIL) {
+      claims.free(found.start(), found.end()).forEach(span -> claims.add(rule, widen(span)));
+    } else if (found.length() > 0 && claims.isFree(found.start(), found.end())) {
+      claims.add(rule, widen(found));
     }
   }
 
   /** Where the first lines begin, at most {@code count}, that are neither blank nor claimed. */
-  List<Integer> head(int count) {
-    List<Integer> head = new ArrayList<>();
-    for (int i = 0; i < lines.count() && head.size() < count; i++) {
-      if (!lines.isBlank(i) && isFree(lines.contentStart(i), lines.contentEnd(i))) {
-        head.add(lines.start(i));
+  int[] head(int count) {
+    if (count == 0) {
+      return NO_LINES;
+    }
+    int[] head = new int[count];
+    int found = 0;
+    for (int i = 0; i < lines.count() && found < count; i++) {
+      if (isOpen(i)) {
+        head[found++] = lines.start(i);
       }
     }
-    return head;
+    return Arrays.copyOf(head, found);
   }
 
-  /** The first of these places on each line; they must rise. */
-  List<Integer> onePerLine(List<Integer> places) {
-    List<Integer> first = new ArrayList<>();
-    int end = 0;
-    for (int at : places) {
-      if (at >= end) {
-        first.add(at);
-        end = lines.start(lines.lineAt(at) + 1);
+  /** Where the last lines begin, at most {@code count}, the last first. */
+  int[] foot(int count) {
+    if (count == 0) {
+      return NO_LINES;
+    }
+    int[] foot = new int[count];
+    int found = 0;
+    for (int i = lines.count() - 1; i >= 0 && found < count; i--) {
+      if (isOpen(i)) {
+        foot[found++] = lines.start(i);
       }
     }
-    return first;
+    return Arrays.copyOf(foot, found);
+  }
+
+  private boolean isOpen(int line) {
+    return !lines.isBlank(line) && claims.isFree(lines.contentStart(line), lines.contentEnd(line));
+  }
+
+  /** Whether a rule looks at the line that begins here. */
+  IntPredicate within(Reach reach) {
+    if (reach.isAll()) {
+      return start -> true;
+    }
+    int[] head = head(reach.head());
+    int[] foot = foot(reach.foot());
+    return start -> contains(head, start) || contains(foot, start);
+  }
+
+  private static boolean contains(int[] starts, int start) {
+    return Arrays.stream(starts).anyMatch(each -> each == start);
   }
 
   /** The next line after {@code line} that is not blank, or the number of lines. */
@@ -84,23 +124,6 @@ final class Page {
       next++;
     }
     return next;
-  }
-
-  /** The claimed spans in text order; neighbours of one rule are one. */
-  List<RemovedSpan> removed() {
-    List<RemovedSpan> removed = new ArrayList<>();
-    for (RemovedSpan span : claimed.values()) {
-      int last = removed.size() - 1;
-      if (last >= 0
-          && removed.get(last).end() == span.start()
-          && removed.get(last).rule().equals(span.rule())) {
-        int start = removed.get(last).start();
-        removed.set(last, new RemovedSpan(span.rule(), span.kind(), start, span.end()));
-      } else {
-        removed.add(span);
-      }
-    }
-    return removed;
   }
 
   /**
@@ -115,10 +138,6 @@ final class Page {
     int start = wholeLines ? lines.start(first) : span.start();
     int limit = wholeLines ? lines.start(nextLine(last)) : lines.contentEnd(last);
     int end = wholeLines ? limit : Literal.skipWhite(text, span.end(), limit);
-    Map.Entry<Integer, RemovedSpan> before = claimed.lowerEntry(span.start());
-    Map.Entry<Integer, RemovedSpan> after = claimed.ceilingEntry(span.end());
-    return new Span(
-        before == null ? start : Math.max(start, before.getValue().end()),
-        after == null ? end : Math.min(end, after.getKey()));
+    return claims.between(span, Math.min(start, span.start()), Math.max(end, span.end()));
   }
 }

@@ -3,6 +3,10 @@ package io.github.newsdedupe.furniture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A compiled pattern of a furniture rule. {@code rules.md} describes the language; {@link
@@ -10,43 +14,113 @@ import java.util.Optional;
  */
 final class Pattern {
 
+  /**
+   * What is known of the texts that a pattern matches.
+   *
+   * @param required literals that each of them holds
+   * @param beginsWithLiteral whether they begin with the first of these
+   * @param hasGap whether they hold a stretch of almost any text
+   * @param hasEcho whether they hold something twice
+   */
+  record Traits(
+      List<Literal> required, boolean beginsWithLiteral, boolean hasGap, boolean hasEcho) {
+    Traits {
+      required = List.copyOf(required);
+    }
+  }
+
   private final String source;
   private final Node node;
-  private final List<Literal> required;
-  private final boolean beginsWithLiteral;
+  private final Traits traits;
+  private final FirstBytes firstBytes;
 
-  Pattern(String source, Node node, List<Literal> required, boolean beginsWithLiteral) {
+  Pattern(String source, Node node, Traits traits) {
     this.source = source;
     this.node = node;
-    this.required = List.copyOf(required);
-    this.beginsWithLiteral = beginsWithLiteral;
+    this.traits = traits;
+    this.firstBytes = node.firstBytes();
   }
 
-  /** The end of the match that begins at {@code from} on a line that ends at the limit, or none. */
-  int match(byte[] text, int from, int limit) {
-    return node.match(new MatchState(text, limit, true), from);
+  /** Whether a match can begin at {@code from}, by its first byte. */
+  boolean canBegin(byte[] text, int from) {
+    return firstBytes.allow(text, from, text.length);
   }
 
-  /** The end of the match that begins at {@code from} and may run over line ends, or none. */
-  int matchAcross(byte[] text, int from) {
-    return node.match(new MatchState(text, text.length, false), from);
-  }
-
-  /** As above, with the state to ask for named numbers. */
+  /** The end of the match that begins at {@code from}, or {@link Node#NONE}. */
   int match(MatchState state, int from) {
     return node.match(state, from);
   }
 
-  /** A word that stands wherever this pattern matches, the longest there is. */
-  Optional<String> anchorAnywhere() {
-    return required.stream()
-        .flatMap(literal -> literal.longestWord().stream())
-        .max(Comparator.comparing(String::length));
+  /** The longest word that stands wherever this pattern matches, if it is long enough. */
+  Anchor anchorAnywhere() {
+    return longest(traits.required.stream().flatMap(Literal::words));
   }
 
-  /** The word that this pattern begins with. */
-  Optional<String> anchorAtStart() {
-    return beginsWithLiteral ? Optional.of(required.get(0).firstWord()) : Optional.empty();
+  /**
+   * The words that lines begin with that this pattern matches, or else a word that they hold; if
+   * all are short, what lines begin with that have plain spaces.
+   */
+  Anchor anchorOfLine() {
+    return Stream.of(
+            lineStart(Literal::firstWord),
+            anchorAnywhere(),
+            lineStart(Literal::firstWords),
+            longest(traits.required.stream().flatMap(Literal::phrases)))
+        .filter(anchor -> !anchor.equals(Anchor.NONE))
+        .findFirst()
+        .orElse(Anchor.NONE);
+  }
+
+  private Anchor lineStart(Function<Literal, String> beginning) {
+    Set<String> first =
+        node.firstLiterals().stream().map(beginning).collect(Collectors.toUnmodifiableSet());
+    boolean longEnough = first.stream().allMatch(word -> bytes(word) >= LineStarts.WINDOW);
+    return longEnough && !first.isEmpty()
+        ? new Anchor(Anchor.Where.LINE_START, first)
+        : Anchor.NONE;
+  }
+
+  /** The longest word of the literal that this pattern begins with. */
+  Anchor anchorNearStart() {
+    return traits.beginsWithLiteral ? longest(traits.required.get(0).words()) : Anchor.NONE;
+  }
+
+  private static Anchor longest(Stream<String> words) {
+    return longestWord(words)
+        .map(word -> new Anchor(Anchor.Where.ANYWHERE, Set.of(word)))
+        .orElse(Anchor.NONE);
+  }
+
+  private static Optional<String> longestWord(Stream<String> words) {
+    return words
+        .max(Comparator.comparing(Pattern::bytes))
+        .filter(word -> bytes(word) >= LiteralScanner.SHORTEST);
+  }
+
+  private static int bytes(String word) {
+    return Literal.utf8(word).length;
+  }
+
+  /**
+   * Where the match begins whose {@link #anchorNearStart} stands here, or {@link Node#NONE}.
+   *
+   * @param at where the anchor stands
+   */
+  int startBefore(byte[] text, int at) {
+    Literal first = traits.required.get(0);
+    return longestWord(first.words())
+        .map(word -> first.startBefore(text, at, word))
+        .orElse(Node.NONE);
+  }
+
+  /** Whether it spells out or repeats all that it matches, names and numbers aside. */
+  boolean isCertain() {
+    return !traits.hasGap || traits.hasEcho;
+  }
+
+  /** Whether it asks for something twice. */
+  boolean echoes() {
+    return traits.hasEcho;
   }
 
   @Override

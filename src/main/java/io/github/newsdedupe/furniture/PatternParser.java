@@ -24,6 +24,8 @@ final class PatternParser {
   private int at;
   private final List<Literal> required = new ArrayList<>();
   private int depth;
+  private boolean hasGap;
+  private boolean hasEcho;
 
   /** Parentheses of literals that are open. */
   private int open;
@@ -47,7 +49,9 @@ final class PatternParser {
     }
     boolean beginsWithLiteral = !elements.isEmpty() && elements.get(0) instanceof LiteralElement;
     Node node = link(elements, new Node.Accept(whole));
-    return new Pattern(source, node, parser.required, beginsWithLiteral);
+    Pattern.Traits traits =
+        new Pattern.Traits(parser.required, beginsWithLiteral, parser.hasGap, parser.hasEcho);
+    return new Pattern(source, node, traits);
   }
 
   /** A pattern with all macros replaced by what they stand for. */
@@ -138,6 +142,8 @@ final class PatternParser {
     }
     Placeholder placeholder = Placeholder.parse(source.substring(at + 1, end));
     at = end + 1;
+    hasGap |= placeholder.isGap();
+    hasEcho |= placeholder.isEcho();
     return placeholder::before;
   }
 

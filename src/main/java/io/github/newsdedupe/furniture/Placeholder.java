@@ -43,19 +43,38 @@ final class Placeholder {
 
   Node before(Node next) {
     if (echo) {
-      return new Node.Echo(name, next);
+      return new Node.Echo(part(), next);
     }
     return switch (name) {
-      case "any" -> gap("", false, next);
-      case "unended" -> gap("", true, next);
-      case "title" -> gap(name, false, next);
-      case "k", "n" -> new Node.Counter(name, next);
+      case "any" -> gap(false, false, next);
+      case "unended" -> gap(false, true, next);
+      case "title" -> gap(true, false, next);
+      case "k", "n" -> new Node.Counter(part(), next);
       default -> new Node.Run(textClass(), next);
     };
   }
 
-  private Node gap(String as, boolean unended, Node next) {
-    return new Node.Gap(new GapBounds(as, min, max, unended, !as.isEmpty()), next);
+  private Node gap(boolean named, boolean unended, Node next) {
+    return new Node.Gap(new GapBounds(named, min, max, unended), next);
+  }
+
+  private MatchState.Part part() {
+    return switch (name) {
+      case "title" -> MatchState.Part.TITLE;
+      case "k" -> MatchState.Part.K;
+      case "n" -> MatchState.Part.N;
+      default -> throw new IllegalArgumentException("nothing is remembered as {" + name + "}");
+    };
+  }
+
+  /** Whether it stands for what was matched before. */
+  boolean isEcho() {
+    return echo;
+  }
+
+  /** Whether it takes in almost any text. */
+  boolean isGap() {
+    return !echo && (name.equals("any") || name.equals("unended") || name.equals("title"));
   }
 
   private TextClass textClass() {

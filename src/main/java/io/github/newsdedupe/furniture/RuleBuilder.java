@@ -4,24 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the directives of one rule and makes the rule of them. */
 final class RuleBuilder {
 
-  /** Shorter anchors stand on nearly every line and make the scan useless. */
-  private static final int MIN_ANCHOR = 4;
+  private static final Set<String> SHAPES =
+      Set.of("line", "keep", "sentence", "inline", "prefix", "counted", "block", "tail");
+
+  /** Shapes whose pattern must match a line from end to end. */
+  private static final Set<String> WHOLE_LINE = Set.of("line", "keep", "block", "tail");
 
   private final String id;
   private final Map<String, String> macros;
   private final List<String> source = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
-  private final List<Shape.LineGroup.NextLine> next = new ArrayList<>();
+  private final List<LineGroup.NextLine> next = new ArrayList<>();
   private String kind = "";
   private String shape = "";
   private Optional<Pattern> pattern = Optional.empty();
   private Optional<Pattern> second = Optional.empty();
   private Optional<Pattern> item = Optional.empty();
   private int head;
+  private int foot;
   private int maxLines;
 
   RuleBuilder(String id, Map<String, String> macros) {
@@ -46,35 +51,37 @@ final class RuleBuilder {
   private void addDeciding(String name, String value) {
     switch (name) {
       case "kind" -> kind = value;
-      case "line", "inline", "prefix", "counted", "block" -> setShape(name, value);
       case "next", "maybe" ->
-          next.add(new Shape.LineGroup.NextLine(parse(value, true), name.equals("maybe")));
+          next.add(new LineGroup.NextLine(parse(value, true), name.equals("maybe")));
       case "opening", "until" -> second = Optional.of(parse(value, false));
       case "item" -> item = Optional.of(parse(value, true));
-      case "head" -> head = head(value);
+      case "head" -> head = reach(value);
+      case "foot" -> foot = reach(value);
       case "max-lines" -> maxLines = number(value);
-      default -> throw new IllegalArgumentException("no such directive: " + name);
+      default -> setShape(name, value);
     }
   }
 
   private void setShape(String name, String value) {
+    if (!SHAPES.contains(name)) {
+      throw new IllegalArgumentException("no such directive: " + name);
+    }
     if (!shape.isEmpty()) {
       throw new IllegalArgumentException(
           "a rule has one shape, not both " + shape + " and " + name);
     }
     shape = name;
-    boolean whole = name.equals("line") || name.equals("block");
-    pattern = Optional.of(parse(value, whole));
+    pattern = Optional.of(parse(value, WHOLE_LINE.contains(name)));
   }
 
   private Pattern parse(String value, boolean whole) {
     return PatternParser.parse(value, whole, macros);
   }
 
-  private static int head(String value) {
+  private static int reach(String value) {
     int lines = number(value);
-    if (lines > Stripper.MAX_HEAD) {
-      throw new IllegalArgumentException("at most " + Stripper.MAX_HEAD + " lines, not " + lines);
+    if (lines > Stripper.MAX_REACH) {
+      throw new IllegalArgumentException("at most " + Stripper.MAX_REACH + " lines, not " + lines);
     }
     return lines;
   }
@@ -99,20 +106,25 @@ final class RuleBuilder {
       throw new IllegalArgumentException("a rule needs a yes and a no example");
     }
     Shape made = shape();
-    boolean anchored = made.anchor().orElse("").length() >= MIN_ANCHOR;
-    if (made.head() == 0 && !anchored) {
+    if (made.reach().isAll() && made.anchor().equals(Anchor.NONE)) {
       throw new IllegalArgumentException(
-          "a rule for the whole text needs a literal word of " + MIN_ANCHOR + " letters");
+          "a rule for the whole text needs a literal word of "
+              + LiteralScanner.SHORTEST
+              + " bytes, or a line of it begins with "
+              + LineStarts.WINDOW);
     }
     return new Rule(id, kind, made, examples, source);
   }
 
   private Shape shape() {
     Pattern main = pattern.orElseThrow(() -> new IllegalArgumentException("a rule needs a shape"));
+    Reach reach = new Reach(head, foot);
     return switch (shape) {
-      case "line" -> new Shape.LineGroup(main, List.copyOf(next), head);
-      case "inline" -> new Shape.Inline(main);
-      case "prefix" -> new Shape.Prefix(main, head);
+      case "line", "keep" -> new LineGroup(main, next, reach, shape.equals("keep"));
+      case "sentence" -> new Sentence(main, reach);
+      case "inline" -> new Inline(main);
+      case "tail" -> new Tail(main);
+      case "prefix" -> new Prefix(main, reach);
       case "counted" -> counted(main);
       default -> block(main);
     };
@@ -130,7 +142,7 @@ final class RuleBuilder {
       throw new IllegalArgumentException("block needs 'max-lines'");
     }
     Pattern items = item.orElseGet(() -> parse("{any:1-2000}", true));
-    return new Shape.Block(main, items, needed("until"), maxLines);
+    return new Block(main, items, needed("until"), maxLines);
   }
 
   private Pattern needed(String directive) {

@@ -15,21 +15,31 @@ public final class StrippedText {
 
   private final byte[] text;
   private final List<RemovedSpan> removed;
+  private final boolean suspect;
 
   /** Spans must be sorted, disjoint and inside the text. */
-  StrippedText(byte[] text, List<RemovedSpan> removed) {
+  StrippedText(byte[] text, List<RemovedSpan> removed, boolean suspect) {
     this.text = text;
     this.removed = List.copyOf(removed);
+    this.suspect = suspect;
   }
 
   /** A text of which nothing is taken away. */
   public static StrippedText unstripped(byte[] text) {
-    return new StrippedText(text, List.of());
+    return new StrippedText(text, List.of(), false);
   }
 
   /** What was removed, in text order. */
   public List<RemovedSpan> removed() {
     return removed;
+  }
+
+  /**
+   * Whether rules wanted more than they may have: too much of the article on too little evidence,
+   * or too many steps.
+   */
+  public boolean isSuspect() {
+    return suspect;
   }
 
   /** Hands over every kept stretch, in text order; none is empty. */

@@ -14,14 +14,30 @@ interface TextClass {
     return end == Node.NONE ? new int[0] : new int[] {end};
   }
 
+  /** With which bytes it can begin. */
+  default FirstBytes firstBytes() {
+    return FirstBytes.ANY;
+  }
+
+  /** What numbers begin with. */
+  FirstBytes DIGITS = FirstBytes.ofRange('0', '9');
+
   /** {@code {digits:1-2}}: so many ASCII digits, and no further digit after them. */
   static TextClass digits(int min, int max) {
-    return (text, at, limit) -> {
-      int end = at;
-      while (end < limit && text[end] >= '0' && text[end] <= '9') {
-        end++;
+    return new TextClass() {
+      @Override
+      public int match(byte[] text, int at, int limit) {
+        int end = at;
+        while (end < limit && text[end] >= '0' && text[end] <= '9') {
+          end++;
+        }
+        return end - at >= min && end - at <= max ? end : Node.NONE;
       }
-      return end - at >= min && end - at <= max ? end : Node.NONE;
+
+      @Override
+      public FirstBytes firstBytes() {
+        return DIGITS;
+      }
     };
   }
 

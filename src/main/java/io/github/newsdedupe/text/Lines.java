@@ -1,5 +1,8 @@
 package io.github.newsdedupe.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -9,9 +12,24 @@ import java.util.function.IntPredicate;
  */
 public final class Lines {
 
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long LINE_FEEDS = ONES * '\n';
+  private static final long CARRIAGE_RETURNS = ONES * '\r';
+
   private final byte[] text;
   private int[] starts = new int[32];
+
+  /** Where the content of each line begins and ends, two numbers a line. */
+  private int[] contents = {};
+
   private int count;
+
+  /** The line that was asked for last: the next question is often about it again. */
+  private int recent;
 
   private Lines(byte[] text) {
     this.text = text;
@@ -25,29 +43,52 @@ public final class Lines {
       lines.add(at);
       at = lines.nextStart(at, to);
     }
-    lines.add(to);
-    lines.count--;
+    lines.finish(to);
     return lines;
   }
 
   /**
    * The lines of a text as they were before it was hard-wrapped: a wrapped paragraph is one line.
-   * The same as {@link #of} when it was not.
+   *
+   * @param lines of the text as it is; returned when it was not wrapped
    */
-  public static Lines unwrapped(byte[] text) {
-    return new Paragraphs(text, 0, text.length).unwrapped();
+  public static Lines unwrapped(byte[] text, Lines lines) {
+    return new Paragraphs(text, lines).unwrapped();
   }
 
   /** These lines without the ends of some, which so become one with the next. */
   Lines joined(IntPredicate goesOn) {
     Lines joined = new Lines(text);
-    for (int i = 0; i <= count; i++) {
-      if (i == 0 || i == count || !goesOn.test(i - 1)) {
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || !goesOn.test(i - 1)) {
         joined.add(starts[i]);
       }
     }
-    joined.count--;
+    joined.finish(starts[count]);
     return joined;
+  }
+
+  private void finish(int end) {
+    add(end);
+    count--;
+    contents = new int[2 * count];
+    for (int i = 0; i < count; i++) {
+      int to = trimmed(i);
+      contents[2 * i] = skipSpace(text, starts[i], to);
+      contents[2 * i + 1] = to;
+    }
+  }
+
+  private int trimmed(int line) {
+    int end = starts[line + 1];
+    while (end > starts[line]) {
+      int before = spaceBefore(text, end, starts[line]);
+      if (before == 0) {
+        break;
+      }
+      end -= before;
+    }
+    return end;
   }
 
   private void add(int start) {
@@ -58,12 +99,30 @@ public final class Lines {
   }
 
   private int nextStart(int at, int to) {
+    int i = endAfter(at, to);
+    boolean pair = i + 1 < to && text[i] == '\r' && text[i + 1] == '\n';
+    return Math.min(to, i + (pair ? 2 : 1));
+  }
+
+  /** The first line end from {@code at} on, or {@code to}; eight bytes a step. */
+  private int endAfter(int at, int to) {
     int i = at;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long bytes = (long) LONG.get(text, i);
+      long ends = zeroBytes(bytes ^ LINE_FEEDS) | zeroBytes(bytes ^ CARRIAGE_RETURNS);
+      if (ends != 0) {
+        return i + Long.numberOfTrailingZeros(ends) / Byte.SIZE;
+      }
+    }
     while (i < to && text[i] != '\n' && text[i] != '\r') {
       i++;
     }
-    boolean pair = i + 1 < to && text[i] == '\r' && text[i + 1] == '\n';
-    return Math.min(to, i + (pair ? 2 : 1));
+    return i;
+  }
+
+  /** The high bit of the lowest zero byte, and perhaps of higher ones (Mycroft, 1987). */
+  private static long zeroBytes(long bytes) {
+    return bytes - ONES & ~bytes & HIGH_BITS;
   }
 
   /** The number of lines. */
@@ -78,20 +137,12 @@ public final class Lines {
 
   /** The first byte of line {@code i} that is not space; {@link #contentEnd} when it is blank. */
   public int contentStart(int i) {
-    return skipSpace(text, starts[i], contentEnd(i));
+    return contents[2 * i];
   }
 
   /** After the last byte of line {@code i} that is not space. */
   public int contentEnd(int i) {
-    int end = starts[i + 1];
-    while (end > starts[i]) {
-      int before = spaceBefore(text, end, starts[i]);
-      if (before == 0) {
-        break;
-      }
-      end -= before;
-    }
-    return end;
+    return contents[2 * i + 1];
   }
 
   /** Whether line {@code i} holds nothing but space. */
@@ -101,8 +152,11 @@ public final class Lines {
 
   /** The line that holds byte offset {@code at}. */
   public int lineAt(int at) {
-    int found = Arrays.binarySearch(starts, 0, count, at);
-    return found >= 0 ? found : -found - 2;
+    if (at < starts[recent] || at >= starts[recent + 1]) {
+      int found = Arrays.binarySearch(starts, 0, count, at);
+      recent = found >= 0 ? found : -found - 2;
+    }
+    return recent;
   }
 
   /** The first offset from {@code from} on that is not space, or {@code to}. */

@@ -20,8 +20,12 @@ final class Paragraphs {
   private int end;
 
   Paragraphs(byte[] text, int from, int to) {
+    this(text, Lines.of(text, from, to));
+  }
+
+  Paragraphs(byte[] text, Lines lines) {
     this.text = text;
-    this.lines = Lines.of(text, from, to);
+    this.lines = lines;
     this.wrapping = Wrapping.of(text, lines);
   }
 

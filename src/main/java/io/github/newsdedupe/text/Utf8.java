@@ -1,7 +1,16 @@
 package io.github.newsdedupe.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Code points in valid UTF-8 bytes, without a {@code String} in between. */
 public final class Utf8 {
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -36,11 +45,30 @@ public final class Utf8 {
 
   /** How many code points the bytes from {@code from} to {@code to} hold. */
   public static int count(byte[] text, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+    int count = to - from;
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long bytes = (long) LONG.get(text, i);
+      count -= Long.bitCount(bytes & ~(bytes << 1) & HIGH_BITS);
+    }
+    for (; i < to; i++) {
+      count -= isContinuation(text[i]) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Where the code point begins that ends at {@code end}; 0 at the beginning of the text. */
+  public static int before(byte[] text, int end) {
+    int start = Math.max(0, end - 1);
+    while (start > 0 && isContinuation(text[start])) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a byte continues a code point that began before it. */
+  public static boolean isContinuation(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 
   private static int tail(int continuation) {

@@ -171,8 +171,8 @@ class PatternTest {
   void a_gap_stays_on_its_line() {
     Pattern pattern = PatternParser.parse("a{any:1-9}b", false, Map.of());
 
-    assertEquals(Node.NONE, pattern.matchAcross(Strips.utf8("ax\nxb"), 0));
-    assertEquals(4, pattern.matchAcross(Strips.utf8("axxb"), 0));
+    assertEquals(Node.NONE, pattern.match(state("ax\nxb"), 0));
+    assertEquals(4, pattern.match(state("axxb"), 0));
   }
 
   @Test
@@ -223,21 +223,19 @@ class PatternTest {
 
     Pattern pattern = PatternParser.parse("Hi {who}", true, macros);
 
-    assertEquals(10, pattern.match(Strips.utf8("Hi big cat"), 0, 10));
-  }
-
-  @Test
-  void the_anchor_of_a_line_is_its_longest_word_that_must_be_there() {
-    Pattern pattern = PatternParser.parse("a bcd[ efghij] \"klmn\" (opqrstu|vw)", true, Map.of());
-
-    assertEquals(Optional.of("klmn"), pattern.anchorAnywhere());
+    assertEquals(10, pattern.match(state("Hi big cat").onLine(10), 0));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{any", "{foo}", "{any:}", "[a", "(a|b", "x{=}"})
+  @ValueSource(strings = {"{", "{any", "{foo}", "{any:}", "[a", "(a|b", "x{=}", "x{=foo}"})
   void a_wrong_pattern_is_refused(String source) {
     assertThrows(
         IllegalArgumentException.class, () -> PatternParser.parse(source, false, Map.of()));
+  }
+
+  private static MatchState state(String text) {
+    byte[] bytes = Strips.utf8(text);
+    return new MatchState(bytes, new Effort(bytes.length));
   }
 
   private static String matched(String pattern, String text) {
@@ -258,7 +256,7 @@ class PatternTest {
 
   private static Optional<String> tried(Pattern pattern, String text) {
     byte[] bytes = Strips.utf8(text);
-    int end = pattern.match(bytes, 0, bytes.length);
+    int end = pattern.match(state(text).onLine(bytes.length), 0);
     return end == Node.NONE
         ? Optional.empty()
         : Optional.of(new String(bytes, 0, end, StandardCharsets.UTF_8));

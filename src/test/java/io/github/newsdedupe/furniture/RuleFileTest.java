@@ -119,11 +119,31 @@ class RuleFileTest {
         "inline {names} wrote",
         "line [Subscribe] to",
         "line a-b 'c' \"d\"",
-        "inline 'quoted'"
+        "line \u6CB3",
+        "inline Lamp",
+        "sentence Lamp {any:1-9}.",
       })
-  void a_rule_for_the_whole_text_without_a_word_of_four_letters_is_an_error(String shape) {
+  void a_rule_for_the_whole_text_needs_a_literal_word(String shape) {
     assertError(
-        "my.rules:2: a rule for the whole text needs a literal word of 4 letters", ruleOf(shape));
+        "my.rules:2: a rule for the whole text needs a literal word of 5 bytes, or a line of it"
+            + " begins with 4",
+        ruleOf(shape));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "line Lamp",
+        "line By Ana",
+        "line \u6CB3\u6C34",
+        "line \u00C9t\u00E9",
+        "line (Lamp|Pier) {any:1-9}",
+        "line {any:1-9} the end",
+        "inline a lantern",
+        "sentence {names} and others.",
+      })
+  void a_short_word_will_do_at_the_start_of_a_line(String shape) {
+    assertEquals(1, RuleFiles.read(ruleOf(shape)).rules().size());
   }
 
   @Test

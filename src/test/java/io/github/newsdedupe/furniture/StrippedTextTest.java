@@ -73,7 +73,8 @@ class StrippedTextTest {
   @Test
   void the_removed_share_counts_bytes() {
     StrippedText stripped =
-        new StrippedText(Strips.utf8("\u20ACabc"), List.of(new RemovedSpan("a.b", "c", 0, 3)));
+        new StrippedText(
+            Strips.utf8("\u20ACabc"), List.of(new RemovedSpan("a.b", "c", 0, 3)), false);
 
     assertEquals(0.5, stripped.removedShare());
   }

@@ -1,0 +1,65 @@
+package io.github.newsdedupe.furniture;
+
+import io.github.newsdedupe.text.Lines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** What the rules of one stage find on a page, until it is decided which of them claim it. */
+final class Finds {
+
+  private record Find(Rule rule, Span span) {}
+
+  private static final Comparator<Find> LONGEST_FIRST =
+      Comparator.comparingInt((Find find) -> -find.span.length())
+          .thenComparing(find -> find.rule.id())
+          .thenComparingInt(find -> find.span.start());
+
+  private final Page page;
+  private final List<Find> finds = new ArrayList<>();
+
+  Finds(Page page) {
+    this.page = page;
+  }
+
+  /** Tries a rule at the first so many of these places. */
+  void look(Rule rule, int[] places, int count) {
+    for (int i = 0; i < Math.min(count, places.length); i++) {
+      look(rule, places[i]);
+    }
+  }
+
+  /** Tries a rule at its hits from one to before another. */
+  void look(Rule rule, Hits hits, int from, int to) {
+    Lines lines = page.lines();
+    IntPredicate within = page.within(rule.shape().reach());
+    int lineEnd = 0;
+    for (int i = from; i < to; i++) {
+      int at = hits.at(i);
+      if (rule.shape().isByLine() && at < lineEnd) {
+        continue;
+      }
+      int line = lines.lineAt(at);
+      lineEnd = lines.start(line + 1);
+      if (within.test(lines.start(line))) {
+        look(rule, at);
+      }
+    }
+  }
+
+  private void look(Rule rule, int at) {
+    rule.shape().find(page, at).ifPresent(span -> finds.add(new Find(rule, span)));
+  }
+
+  /** The longer span claims first; of equal ones that of the lesser rule id. */
+  void claim() {
+    if (finds.size() > 1) {
+      finds.sort(LONGEST_FIRST);
+    }
+    for (Find find : finds) {
+      page.claim(find.span, find.rule);
+    }
+    finds.clear();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.newsdedupe.furniture;
+
+import java.util.Arrays;
+
+/** Where the anchors of rules stand in one article: rule by rule, each in text order. */
+final class Hits {
+
+  /** The rule in the high half, the offset in the low one, so that sorting sorts by both. */
+  private long[] hits = new long[32];
+
+  private int size;
+
+  void addAll(int[] rules, int at) {
+    for (int rule : rules) {
+      add(rule, at);
+    }
+  }
+
+  private void add(int rule, int at) {
+    if (size == hits.length) {
+      hits = Arrays.copyOf(hits, size * 2);
+    }
+    hits[size++] = (long) rule << 32 | at;
+  }
+
+  void sort() {
+    Arrays.sort(hits, 0, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int rule(int i) {
+    return (int) (hits[i] >>> 32);
+  }
+
+  int at(int i) {
+    return (int) hits[i];
+  }
+
+  /** The first hit of this rule or a later one, or the number of hits. */
+  int firstOf(int rule) {
+    int found = Arrays.binarySearch(hits, 0, size, (long) rule << 32);
+    return found >= 0 ? found : -found - 1;
+  }
+}
