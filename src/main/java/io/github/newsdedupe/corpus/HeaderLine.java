@@ -80,7 +80,11 @@ final class HeaderLine {
     while (at < end && range.at(at) != ':') {
       at++;
     }
-    return range.part(Math.min(at + 1, end), end);
+    at = Math.min(at + 1, end);
+    while (at < end && range.at(at) == ' ') {
+      at++;
+    }
+    return range.part(at, end);
   }
 
   /**
