@@ -99,8 +99,7 @@ public enum ExportFormat {
 
     /** Whether a document may stand after this one; some may be missing between them. */
     boolean mayPrecede(Count next) {
-      return next.number <= next.total
-          && (next.number == 1 || (next.total == total && next.number > number));
+      return next.number <= next.total && (next.number == 1 || next.number > number);
     }
   }
 }
