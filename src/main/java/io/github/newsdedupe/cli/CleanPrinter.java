@@ -53,7 +53,7 @@ final class CleanPrinter implements ArticleSink {
     String id = ids.nameOf(article.id(), article.locator());
     StrippedText stripped = stages.strip(article.text());
     boolean thin = sketcher.isThin(stripped);
-    CleanedArticle cleaned = CleanedArticle.of(id, article.text(), stripped, thin);
+    CleanedArticle cleaned = CleanedArticle.of(id, article, stripped, thin);
     try {
       print(form.apply(cleaned, article.text()));
     } catch (IOException e) {

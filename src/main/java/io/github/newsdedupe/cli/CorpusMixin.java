@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Which articles a command reads. */
 final class CorpusMixin {
 
-  private static final List<String> FIELDS = List.of("id", "text");
+  private static final List<String> FIELDS =
+      List.of("id", "text", "title", "source", "date", "url");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -65,7 +66,8 @@ final class CorpusMixin {
   @Option(
       names = "--field",
       paramLabel = "NAME=FIELD",
-      description = "JSON Lines field to read as id or text, e.g. text=body.")
+      description =
+          "JSON Lines field to read as id, text, title, source, date or url, e.g. text=body.")
   private Map<String, String> fields = new TreeMap<>();
 
   /** What to read, checked. */
@@ -96,10 +98,15 @@ final class CorpusMixin {
   private JsonFields jsonFields() {
     for (String name : fields.keySet()) {
       if (!FIELDS.contains(name)) {
-        throw wrong("--field " + name + "=…: only id and text can be named");
+        throw wrong("--field " + name + "=…: only " + String.join(", ", FIELDS) + " can be named");
       }
     }
-    return new JsonFields(fields.getOrDefault("id", "id"), fields.getOrDefault("text", "text"));
+    return new JsonFields(
+        field("id"), field("text"), field("title"), field("source"), field("date"), field("url"));
+  }
+
+  private String field(String name) {
+    return fields.getOrDefault(name, name);
   }
 
   private Charset charset(String name) {

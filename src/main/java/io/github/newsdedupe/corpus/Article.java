@@ -8,15 +8,17 @@ public final class Article {
   private final String id;
   private final Locator locator;
   private final byte[] text;
+  private final Metadata metadata;
 
   /** Takes the array over; nobody may change it afterwards. */
-  Article(String id, Locator locator, byte[] text) {
+  Article(String id, Locator locator, byte[] text, Metadata metadata) {
     this.id = id;
     this.locator = locator;
     this.text = text;
+    this.metadata = metadata;
   }
 
-  /** The path as given, or the {@code id} of a JSON Lines record. */
+  /** The path as given, the {@code id} of a JSON Lines record, or file and line. */
   public String id() {
     return id;
   }
@@ -29,6 +31,11 @@ public final class Article {
   /** The text; not to be changed. */
   public byte[] text() {
     return text;
+  }
+
+  /** What else is known of it: of plain files nothing. */
+  public Metadata metadata() {
+    return metadata;
   }
 
   /** Tells whether a second reading found the same text. */

@@ -19,7 +19,7 @@ final class ContentCheck {
       return Optional.of("PDF: convert it to plain text first");
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return Optional.of("zip archive: unpack it first");
+      return Optional.of(zipReason(start));
     }
     if (start.startsWith("\u001F\u008B") || start.startsWith("(\u00B5/\u00FD")) {
       return Optional.of("compressed: decompress it first");
@@ -31,6 +31,13 @@ final class ContentCheck {
       return Optional.of("HTML: extract the plain text first");
     }
     return isBinary(bytes) ? Optional.of("binary file") : Optional.empty();
+  }
+
+  /** Word and its like write zip archives that begin with a list of their types. */
+  private static String zipReason(String start) {
+    return start.contains("[Content_Types].xml")
+        ? "DOCX or the like: convert it to plain text first"
+        : "zip archive: unpack it first";
   }
 
   private static boolean isHtml(String start) {

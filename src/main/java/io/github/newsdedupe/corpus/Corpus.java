@@ -109,17 +109,28 @@ public final class Corpus implements AutoCloseable {
 
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   public void reread(Locator locator, ArticleSink sink) {
-    if (locator instanceof Locator.JsonLine line) {
-      try (RandomAccessFile file = new RandomAccessFile(line.file().path().toFile(), "r")) {
-        byte[] bytes = new byte[line.length()];
-        file.seek(line.offset());
-        file.readFully(bytes);
-        jsonLines.read(line, jsonLines.decode(bytes), sink);
-      } catch (IOException e) {
-        sink.skip(new Skipped(line.place(), "cannot be read: " + DedupeException.reasonOf(e)));
+    try {
+      if (locator instanceof Locator.JsonLine line) {
+        jsonLines.read(
+            line, jsonLines.decode(bytesOf(line.file(), line.offset(), line.length())), sink);
+      } else if (locator instanceof Locator.ExportedDocument document) {
+        Locator.Section section = document.section();
+        ExportReader.reread(
+            document, bytesOf(document.file(), section.offset(), section.length()), sink);
+      } else {
+        plainText.read(locator.file(), sink);
       }
-    } else {
-      plainText.read(locator.file(), sink);
+    } catch (IOException e) {
+      sink.skip(new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
+    }
+  }
+
+  private static byte[] bytesOf(InputFile input, long offset, int length) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(input.path().toFile(), "r")) {
+      byte[] bytes = new byte[length];
+      file.seek(offset);
+      file.readFully(bytes);
+      return bytes;
     }
   }
 

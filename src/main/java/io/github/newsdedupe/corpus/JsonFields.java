@@ -5,9 +5,19 @@ package io.github.newsdedupe.corpus;
  *
  * @param id the field that names the article
  * @param text the field that holds it
+ * @param title the field with its headline
+ * @param source the field that says who published it
+ * @param date the field that says when
+ * @param url the field that says where
  */
-public record JsonFields(String id, String text) {
+public record JsonFields(
+    String id, String text, String title, String source, String date, String url) {
 
-  /** {@code id} and {@code text}. */
+  /** Every field by its own name. */
   public static final JsonFields DEFAULT = new JsonFields("id", "text");
+
+  /** The fields of {@link Metadata} by their own names. */
+  public JsonFields(String id, String text) {
+    this(id, text, "title", "source", "date", "url");
+  }
 }

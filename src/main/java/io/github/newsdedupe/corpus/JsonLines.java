@@ -1,7 +1,12 @@
 package io.github.newsdedupe.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,9 +27,15 @@ final class JsonLines {
   private final TextDecoder decoder;
   private final JsonFields fields;
 
+  /** The names of all fields but the text. */
+  private final Set<String> wanted;
+
   JsonLines(TextDecoder decoder, JsonFields fields) {
     this.decoder = decoder;
     this.fields = fields;
+    this.wanted =
+        new HashSet<>(
+            List.of(fields.id(), fields.title(), fields.source(), fields.date(), fields.url()));
   }
 
   /** Parses one line, which lies in {@code bytes} from {@code from} on, or says why not. */
@@ -55,24 +66,33 @@ final class JsonLines {
     return decoder.decode(bytes);
   }
 
-  /** What a record says of its article. */
-  private record Fields(Optional<String> id, Optional<String> text) {}
+  /**
+   * What a record says of its article.
+   *
+   * @param text the text, if it is a string
+   * @param values the first level of plain values, by the names of their fields
+   */
+  private record Fields(Optional<String> text, Map<String, String> values) {
+    Optional<String> value(String name) {
+      return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+  }
 
   private Fields fieldsOf(JsonParser parser) {
-    Optional<String> id = Optional.empty();
     Optional<String> text = Optional.empty();
+    Map<String, String> values = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (name.equals(fields.text()) && value == JsonToken.VALUE_STRING) {
         text = Optional.of(parser.getString());
-      } else if (name.equals(fields.id()) && value.isScalarValue()) {
-        id = Optional.ofNullable(parser.getValueAsString()).filter(given -> !given.isEmpty());
+      } else if (wanted.contains(name) && value.isScalarValue()) {
+        values.put(name, value == JsonToken.VALUE_NULL ? "" : parser.getValueAsString(""));
       } else {
         parser.skipChildren();
       }
     }
-    return new Fields(id, text);
+    return new Fields(text, values);
   }
 
   private void emit(Locator.JsonLine line, Fields found, ArticleSink sink) {
@@ -82,7 +102,14 @@ final class JsonLines {
     } else if (PlainText.isBlank(utf8)) {
       sink.skip(new Skipped(line.place(), "empty"));
     } else {
-      sink.article(new Article(found.id.orElse(line.place()), line, utf8));
+      Metadata metadata =
+          new Metadata(
+              found.value(fields.title()),
+              found.value(fields.source()),
+              found.value(fields.date()),
+              found.value(fields.url()));
+      String id = found.value(fields.id()).orElse(line.place());
+      sink.article(new Article(id, line, utf8, metadata));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.corpus;
 
+import java.nio.charset.Charset;
+
 /** Where an article was read and can be read again. */
 public sealed interface Locator {
 
@@ -31,4 +33,29 @@ public sealed interface Locator {
       return file.id() + ":" + line;
     }
   }
+
+  /**
+   * A document in the export of a news database.
+   *
+   * @param file the file
+   * @param format of the export
+   * @param encoding of the file
+   * @param section where the document stands, with the fields around it
+   */
+  record ExportedDocument(InputFile file, ExportFormat format, Charset encoding, Section section)
+      implements Locator {
+    @Override
+    public String place() {
+      return file.id() + ":" + section.line();
+    }
+  }
+
+  /**
+   * A stretch of a file.
+   *
+   * @param offset of its first byte
+   * @param length in bytes
+   * @param line the number of the line on which its article begins, from 1
+   */
+  record Section(long offset, int length, long line) {}
 }

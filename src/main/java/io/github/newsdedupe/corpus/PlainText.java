@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Reads files that are one article each. */
+/** Reads files that are one article each, or the export of a news database. */
 final class PlainText {
 
   /**
@@ -40,10 +40,19 @@ final class PlainText {
       if (reason.isPresent() || isBlank(text)) {
         sink.skip(new Skipped(file.id(), reason.orElse("empty")));
       } else {
-        sink.article(new Article(file.id(), new Locator.WholeFile(file), text));
+        emit(file, bytes, text, sink);
       }
     } catch (IOException e) {
       sink.skip(new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e)));
+    }
+  }
+
+  private void emit(InputFile file, byte[] bytes, byte[] text, ArticleSink sink) {
+    Optional<Export> export = Export.find(text);
+    if (export.isPresent()) {
+      new ExportReader(file, bytes, decoder.encodingOf(bytes), export.get()).read(sink);
+    } else {
+      sink.article(new Article(file.id(), new Locator.WholeFile(file), text, Metadata.NONE));
     }
   }
 

@@ -31,14 +31,20 @@ final class TextDecoder {
     return encoding.map(charset -> recode(bytes, charset)).orElseGet(() -> guess(bytes));
   }
 
-  private static byte[] guess(byte[] bytes) {
-    if (ContentCheck.isUtf16(bytes)) {
-      return recode(bytes, StandardCharsets.UTF_16);
-    }
-    return guessWithoutMark(bytes);
+  /** The encoding that {@link #decode(byte[])} decodes these bytes with. */
+  Charset encodingOf(byte[] bytes) {
+    return encoding.or(() -> needed(bytes)).orElse(StandardCharsets.UTF_8);
   }
 
-  private static byte[] guessWithoutMark(byte[] bytes) {
+  private static byte[] guess(byte[] bytes) {
+    return needed(bytes).map(charset -> recode(bytes, charset)).orElse(bytes);
+  }
+
+  /** What the bytes have to be decoded with; nothing if they are valid UTF-8. */
+  private static Optional<Charset> needed(byte[] bytes) {
+    if (ContentCheck.isUtf16(bytes)) {
+      return Optional.of(StandardCharsets.UTF_16);
+    }
     int whole = 0;
     int broken = 0;
     int length = 1;
@@ -49,12 +55,13 @@ final class TextDecoder {
       whole += length > 1 ? 1 : 0;
     }
     if (broken == 0) {
-      return bytes;
+      return Optional.empty();
     }
-    return recode(bytes, whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    return Optional.of(whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252);
   }
 
-  private static byte[] recode(byte[] bytes, Charset charset) {
+  /** The same text in valid UTF-8, whatever its bytes look like. */
+  static byte[] recode(byte[] bytes, Charset charset) {
     return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -26,6 +26,7 @@ public final class RuleSet {
           "agencies",
           "bbc",
           "business",
+          "datasets",
           "fox",
           "guardian",
           "networks",

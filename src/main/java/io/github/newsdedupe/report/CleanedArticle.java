@@ -1,5 +1,8 @@
 package io.github.newsdedupe.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.Metadata;
 import io.github.newsdedupe.furniture.RemovedSpan;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.text.Lines;
@@ -8,17 +11,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An article without its furniture, as {@code dedupe clean} prints it.
  *
  * @param article its id
+ * @param title its headline, if known
+ * @param source who published it, if known
+ * @param date when, if known
+ * @param url where, if known
  * @param text what was kept
  * @param removed what was not, in text order
  * @param status {@code ok}, or {@code thin} when too little is left to be compared other than whole
  */
-public record CleanedArticle(String article, String text, List<Removed> removed, String status) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record CleanedArticle(
+    String article,
+    Optional<String> title,
+    Optional<String> source,
+    Optional<String> date,
+    Optional<String> url,
+    String text,
+    List<Removed> removed,
+    String status) {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int EXCERPT = 60;
@@ -42,7 +59,22 @@ public record CleanedArticle(String article, String text, List<Removed> removed,
   }
 
   /** Describes a stripped article under this id. */
-  public static CleanedArticle of(String id, byte[] text, StrippedText stripped, boolean thin) {
+  public static CleanedArticle of(String id, Article article, StrippedText stripped, boolean thin) {
+    byte[] text = article.text();
+    Metadata known = article.metadata();
+    String kept = new String(stripped.kept(), StandardCharsets.UTF_8);
+    return new CleanedArticle(
+        id,
+        known.title(),
+        known.source(),
+        known.date(),
+        known.url(),
+        kept,
+        removed(text, stripped),
+        thin ? "thin" : "ok");
+  }
+
+  private static List<Removed> removed(byte[] text, StrippedText stripped) {
     Lines lines = Lines.of(text, 0, text.length);
     List<Removed> removed = new ArrayList<>();
     for (RemovedSpan span : stripped.removed()) {
@@ -51,8 +83,7 @@ public record CleanedArticle(String article, String text, List<Removed> removed,
       removed.add(
           new Removed(span.rule(), span.kind(), line + 1, column, span.start(), span.end()));
     }
-    String kept = new String(stripped.kept(), StandardCharsets.UTF_8);
-    return new CleanedArticle(id, kept, removed, thin ? "thin" : "ok");
+    return removed;
   }
 
   /** One line of JSON, its line end included. */

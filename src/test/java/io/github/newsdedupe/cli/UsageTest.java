@@ -69,7 +69,7 @@ class UsageTest {
         "--format xml samples      | [json, jsonl, text]",
         "--pairs some samples      | [representative, all]",
         "--encoding latin-99 .     | --encoding latin-99: no such encoding",
-        "--field foo=bar samples   | only id and text can be named",
+        "--field foo=bar samples   | only id, text, title, source, date, url can be named",
         "--files-from - -          | both the list of files and an article"
       })
   void a_usage_error_names_what_is_wrong(String line, String expected) {

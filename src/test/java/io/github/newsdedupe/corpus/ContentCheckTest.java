@@ -25,6 +25,12 @@ class ContentCheckTest {
     assertReason("zip archive: unpack it first", "PK\u0003\u0004 word/document.xml");
   }
 
+  @Test
+  void a_docx_file_is_no_archive_to_unpack() {
+    assertReason(
+        "DOCX or the like: convert it to plain text first", "PK\u0003\u0004 [Content_Types].xml");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\u001F\u008B\b", "(\u00B5/\u00FD$"})
   void compressed_text_is_no_article(String start) {
