@@ -10,10 +10,10 @@ import java.util.Set;
 final class RuleBuilder {
 
   private static final Set<String> SHAPES =
-      Set.of("line", "keep", "sentence", "inline", "prefix", "counted", "block", "tail");
+      Set.of("line", "keep", "sentence", "inline", "prefix", "suffix", "counted", "block", "tail");
 
   /** Shapes whose pattern must match a line from end to end. */
-  private static final Set<String> WHOLE_LINE = Set.of("line", "keep", "block", "tail");
+  private static final Set<String> WHOLE_LINE = Set.of("line", "keep", "block", "tail", "suffix");
 
   private final String id;
   private final Map<String, String> macros;
@@ -124,6 +124,7 @@ final class RuleBuilder {
       case "sentence" -> new Sentence(main, reach);
       case "inline" -> new Inline(main);
       case "tail" -> new Tail(main);
+      case "suffix" -> new Suffix(main, reach);
       case "prefix" -> new Prefix(main, reach);
       case "counted" -> counted(main);
       default -> block(main);

@@ -6,7 +6,8 @@ import java.util.Optional;
  * How a rule finds furniture. What brings more evidence is tried first, or line rules would nibble
  * at a gallery until it is none.
  */
-sealed interface Shape permits CountedRun, LineGroup, Block, Tail, Inline, Sentence, Prefix {
+sealed interface Shape
+    permits CountedRun, LineGroup, Block, Tail, Inline, Sentence, Suffix, Prefix {
 
   /** In which round the rule is tried. */
   Stage stage();

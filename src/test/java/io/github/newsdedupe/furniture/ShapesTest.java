@@ -57,6 +57,13 @@ class ShapesTest {
   }
 
   @Test
+  void the_end_of_a_line_goes_and_the_rest_stays() {
+    String[] rule = {"suffix [ ]({names}/AP Photo)"};
+
+    assertEquals("A lamp.\nA pier", Strips.kept("A lamp. (Ana Ruiz/AP Photo)\nA pier", rule));
+  }
+
+  @Test
   void a_tail_takes_all_that_follows() {
     assertEquals(BODY + "\n", Strips.kept(BODY + "\nRelated Topics\nLamps\nPiers\n", MORE));
   }
