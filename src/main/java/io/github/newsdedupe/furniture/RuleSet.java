@@ -26,6 +26,7 @@ public final class RuleSet {
           "agencies",
           "bbc",
           "business",
+          "exports",
           "fox",
           "guardian",
           "networks",
