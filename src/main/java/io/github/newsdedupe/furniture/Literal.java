@@ -67,13 +67,13 @@ final class Literal {
     return Arrays.stream(literal.split(LOOSE_BUT_SPACE)).map(String::strip);
   }
 
-  /**
-   * Where this literal begins if one of its words stands at {@code at}, or {@link Node#NONE}.
-   *
-   * @param word the first such word counts
-   */
-  int startBefore(byte[] text, int at, String word) {
-    int[] before = literal.substring(0, literal.indexOf(word)).codePoints().toArray();
+  /** The code points before the first occurrence of a word of this literal. */
+  int[] before(String word) {
+    return literal.substring(0, literal.indexOf(word)).codePoints().toArray();
+  }
+
+  /** Where these code points of a pattern begin that end at {@code at}, or {@link Node#NONE}. */
+  static int startBefore(byte[] text, int at, int[] before) {
     int start = at;
     for (int i = before.length - 1; i >= 0; i--) {
       int end = start;

@@ -34,11 +34,16 @@ final class Pattern {
   private final Traits traits;
   private final FirstBytes firstBytes;
 
+  /** What stands between the beginning of a match and its {@link #anchorNearStart}. */
+  private final int[] beforeAnchor;
+
   Pattern(String source, Node node, Traits traits) {
     this.source = source;
     this.node = node;
     this.traits = traits;
     this.firstBytes = node.firstBytes();
+    this.beforeAnchor =
+        nearStart().map(word -> traits.required.get(0).before(word)).orElse(new int[0]);
   }
 
   /** Whether a match can begin at {@code from}, by its first byte. */
@@ -80,9 +85,19 @@ final class Pattern {
         : Anchor.NONE;
   }
 
-  /** The longest word of the literal that this pattern begins with. */
+  /** The longest word of the literal that this pattern begins with, or several if all are short. */
   Anchor anchorNearStart() {
-    return traits.beginsWithLiteral ? longest(traits.required.get(0).words()) : Anchor.NONE;
+    return nearStart()
+        .map(word -> new Anchor(Anchor.Where.ANYWHERE, Set.of(word)))
+        .orElse(Anchor.NONE);
+  }
+
+  private Optional<String> nearStart() {
+    if (!traits.beginsWithLiteral) {
+      return Optional.empty();
+    }
+    Literal first = traits.required.get(0);
+    return longestWord(first.words()).or(() -> longestWord(first.phrases()));
   }
 
   private static Anchor longest(Stream<String> words) {
@@ -107,10 +122,7 @@ final class Pattern {
    * @param at where the anchor stands
    */
   int startBefore(byte[] text, int at) {
-    Literal first = traits.required.get(0);
-    return longestWord(first.words())
-        .map(word -> first.startBefore(text, at, word))
-        .orElse(Node.NONE);
+    return Literal.startBefore(text, at, beforeAnchor);
   }
 
   /** Whether it spells out or repeats all that it matches, names and numbers aside. */

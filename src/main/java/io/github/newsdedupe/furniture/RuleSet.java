@@ -27,6 +27,7 @@ public final class RuleSet {
           "bbc",
           "business",
           "datasets",
+          "exports",
           "fox",
           "guardian",
           "networks",

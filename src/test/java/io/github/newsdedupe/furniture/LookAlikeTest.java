@@ -1,16 +1,36 @@
 package io.github.newsdedupe.furniture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences of articles that look like furniture and are not. */
+/**
+ * Sentences of articles that look like furniture and are not: those below and those of {@code
+ * look-alikes.txt}, in which a line holds a language, a tab and a sentence.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LookAlikeTest {
+
+  /** Enough words for what is only looked for after a body. */
+  private static final String LONG_BODY =
+      ("The harbour master, who has kept the lamp for nineteen years, told the council on Tuesday"
+              + " that nobody would have to leave the island before the end of the month. ")
+          .repeat(4)
+          .strip();
 
   @ParameterizedTest
   @ValueSource(
@@ -46,11 +66,45 @@ class LookAlikeTest {
         "Highlights of the story: rain, and more rain.",
       })
   void a_sentence_stays_wherever_it_stands(String sentence) {
-    String body = "A ship came in.";
+    assertStays(sentence);
+  }
 
-    assertEquals(List.of(), Strips.rules(sentence));
-    assertEquals(List.of(), Strips.rules(sentence + "\n" + body + "\n"));
-    assertEquals(List.of(), Strips.rules(body + "\n\n" + sentence + "\n\n" + body));
-    assertEquals(List.of(), Strips.rules(body + " " + sentence + " " + body));
+  @ParameterizedTest
+  @MethodSource("lookAlikes")
+  void a_sentence_of_the_list_stays_wherever_it_stands(String sentence) {
+    assertStays(sentence);
+  }
+
+  @Test
+  void the_list_holds_150_sentences_in_six_languages() {
+    List<String> languages = lines().map(line -> line.split("\t", -1)[0]).toList();
+
+    assertTrue(languages.size() >= 150, () -> languages.size() + " sentences");
+    assertEquals(Set.of("en", "de", "fr", "es", "pt", "zh"), Set.copyOf(languages));
+  }
+
+  private static void assertStays(String sentence) {
+    for (String body : List.of("A ship came in.", LONG_BODY)) {
+      assertEquals(List.of(), Strips.rules(sentence));
+      assertEquals(List.of(), Strips.rules(sentence + "\n" + body + "\n"));
+      assertEquals(List.of(), Strips.rules(sentence + "\n\n" + body + "\n\n" + body));
+      assertEquals(List.of(), Strips.rules(body + "\n" + sentence + "\n" + body));
+      assertEquals(List.of(), Strips.rules(body + "\n\n" + sentence + "\n\n" + body));
+      assertEquals(List.of(), Strips.rules(body + "\n\n" + sentence));
+      assertEquals(List.of(), Strips.rules(body + "\n\n" + sentence + "\n"));
+      assertEquals(List.of(), Strips.rules(body + " " + sentence + " " + body));
+    }
+  }
+
+  private static Stream<String> lookAlikes() {
+    return lines().map(line -> line.split("\t", 2)[1]);
+  }
+
+  private static Stream<String> lines() {
+    try (InputStream in = LookAlikeTest.class.getResourceAsStream("look-alikes.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
