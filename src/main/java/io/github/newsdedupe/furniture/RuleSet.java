@@ -32,6 +32,7 @@ public final class RuleSet {
           "npr",
           "nyt",
           "others",
+          "pages",
           "politico",
           "tabloids",
           "washpost",
