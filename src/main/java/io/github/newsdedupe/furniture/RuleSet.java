@@ -34,6 +34,7 @@ public final class RuleSet {
           "npr",
           "nyt",
           "others",
+          "pages",
           "politico",
           "tabloids",
           "washpost",

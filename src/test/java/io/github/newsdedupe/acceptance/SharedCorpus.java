@@ -48,14 +48,19 @@ final class SharedCorpus {
 
   /** The texts of a set by article id. */
   static Map<String, String> texts(String set) throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
+    return fields(set, "text");
+  }
+
+  /** One field of each article of a set by article id. */
+  static Map<String, String> fields(String set, String field) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
     try (BufferedReader lines = open(set)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode article = JSON.readTree(line);
-        texts.put(article.get("id").asString(), article.get("text").asString());
+        fields.put(article.get("id").asString(), article.get(field).asString());
       }
     }
-    return texts;
+    return fields;
   }
 
   /** Writes a set as plain JSON Lines. */

@@ -64,6 +64,11 @@ class LookAlikeTest {
         "He clicked Hide Caption 1 of 2 and the words on the screen were gone.",
         "PHOTO: a word that the old lamp keeper painted on his door.",
         "Highlights of the story: rain, and more rain.",
+        "Image copyright lawyers at the port would not comment.",
+        "We use cookies to feed the gulls, the keeper said.",
+        "Subscribe to the lamp fund, the council asked.",
+        "Related stories were told on both coasts.",
+        "Contact us was all that the note said.",
       })
   void a_sentence_stays_wherever_it_stands(String sentence) {
     assertStays(sentence);
