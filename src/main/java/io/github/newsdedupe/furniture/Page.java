@@ -3,6 +3,7 @@ package io.github.newsdedupe.furniture;
 import io.github.newsdedupe.text.Lines;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,12 +17,22 @@ final class Page {
   private final Effort effort;
   private final Claims claims = new Claims();
 
+  private final Lines unwrapped;
+  private Optional<PageFrame> frame = Optional.empty();
+
   /** The lines that rules look at now. */
   private Lines lines;
 
-  Page(byte[] text, Lines lines) {
+  /**
+   * A page on which nothing is claimed yet.
+   *
+   * @param lines of the text as it is
+   * @param unwrapped its lines as they were before it was wrapped
+   */
+  Page(byte[] text, Lines lines, Lines unwrapped) {
     this.text = text;
     this.lines = lines;
+    this.unwrapped = unwrapped;
     this.effort = new Effort(text.length);
   }
 
@@ -48,6 +59,13 @@ final class Page {
     return effort.isSpent();
   }
 
+  /** What stands around the article, if this is a whole page. */
+  PageFrame frame() {
+    PageFrame found = frame.orElseGet(() -> PageFrame.of(text, unwrapped));
+    frame = Optional.of(found);
+    return found;
+  }
+
   Collection<Claims.Claim> claims() {
     return claims.all();
   }
@@ -59,10 +77,10 @@ final class Page {
 
   /**
    * Claims a span for a rule, widened to whole lines or over the spaces after it, if it is free; of
-   * the end of an article whatever is.
+   * an end of the page whatever is.
    */
   void claim(Span found, Rule rule) {
-    if (rule.shape().stage() == Shape.Stage.TAIL) {
+    if (rule.shape().stage().takesWhatIsFree()) {
       claims.free(found.start(), found.end()).forEach(span -> claims.add(rule, widen(span)));
     } else if (found.length() > 0 && claims.isFree(found.start(), found.end())) {
       claims.add(rule, widen(found));

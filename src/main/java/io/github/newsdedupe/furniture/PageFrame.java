@@ -1,11 +1,6 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Lines;
-import io.github.newsdedupe.text.Utf8;
-import io.github.newsdedupe.text.WordScanner;
-import io.github.newsdedupe.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What stands before and after the article on a whole page: menus, teasers, comments, the footer.
@@ -18,22 +13,13 @@ import java.util.List;
  */
 final class PageFrame {
 
-  /** Shorter runs of labels are lists such as articles have. */
-  private static final int LEAST_RUN = 5;
-
   /** Labels in runs before the article that make a page; articles have tables after it, too. */
   private static final int LABELS_BEFORE = 8;
 
   private static final int LABELS_AFTER = 20;
 
-  /** A label is at most so wide, in columns. */
-  private static final int LABEL_WIDTH = 25;
-
   /** A line that ends otherwise than a sentence is half prose when it is so wide. */
   private static final int PROSE_WIDTH = 100;
-
-  /** A sentence of fewer words may be a button. */
-  private static final int LEAST_PROSE = 5;
 
   /** So that one long notice does not outweigh an article of short paragraphs. */
   private static final int MOST_WORDS = 60;
@@ -46,43 +32,53 @@ final class PageFrame {
   /** A stretch of lines and its score. */
   private record Stretch(int from, int to, int score) {}
 
-  private final byte[] text;
-  private final Lines lines;
-  private final Words words = new Words();
-  private final WordScanner scanner = new WordScanner(words);
+  private final Span before;
+  private final Span after;
 
-  private PageFrame(byte[] text, Lines lines) {
-    this.text = text;
-    this.lines = lines;
+  private PageFrame(Span before, Span after) {
+    this.before = before;
+    this.after = after;
   }
 
-  /** What is before the article and what after it, as whole lines; nothing when it is no page. */
-  static List<Span> of(byte[] text, Lines lines) {
-    PageFrame page = new PageFrame(text, lines);
-    return page.labels(0, lines.count()) < LABELS_BEFORE ? List.of() : page.find();
+  /** What stands before the article, as whole lines; empty when it is no page. */
+  Span before() {
+    return before;
   }
 
-  private List<Span> find() {
-    int count = lines.count();
-    int[] scores = new int[count];
-    for (int i = 0; i < count; i++) {
-      scores[i] = score(i);
+  /** What stands after it. */
+  Span after() {
+    return after;
+  }
+
+  /** Looks at a text with these lines, those of wrapped paragraphs made one. */
+  static PageFrame of(byte[] text, Lines lines) {
+    PageLines page = new PageLines(text, lines);
+    int start = lines.start(0);
+    int end = lines.start(lines.count());
+    PageFrame none = new PageFrame(new Span(start, start), new Span(end, end));
+    if (page.labels(0, lines.count()) < LABELS_BEFORE) {
+      return none;
     }
-    Stretch article = article(scores);
-    boolean page =
-        labels(0, article.from) >= LABELS_BEFORE || labels(article.to, count) >= LABELS_AFTER;
-    List<Span> frame = new ArrayList<>();
-    if (!page || article.score < LEAST_ARTICLE) {
-      return frame;
+    Stretch article = article(scores(page, lines.count()));
+    boolean isPage =
+        page.labels(0, article.from) >= LABELS_BEFORE
+            || page.labels(article.to, lines.count()) >= LABELS_AFTER;
+    if (!isPage || article.score < LEAST_ARTICLE) {
+      return none;
     }
     // Prose before the article may be its first part, cut off from it by a list.
-    if (article.from > 0 && 2 * prose(0, article.from) <= prose(article.from, article.to)) {
-      frame.add(new Span(lines.start(0), lines.start(article.from)));
+    boolean cutsHead = 2 * page.prose(0, article.from) <= page.prose(article.from, article.to);
+    return new PageFrame(
+        new Span(start, cutsHead ? lines.start(article.from) : start),
+        new Span(lines.start(article.to), end));
+  }
+
+  private static int[] scores(PageLines page, int count) {
+    int[] scores = new int[count];
+    for (int i = 0; i < count; i++) {
+      scores[i] = score(page, i);
     }
-    if (article.to < count) {
-      frame.add(new Span(lines.start(article.to), lines.start(count)));
-    }
-    return frame;
+    return scores;
   }
 
   /** The best stretch, and with it all others that have half its score or more. */
@@ -120,83 +116,15 @@ final class PageFrame {
     return best;
   }
 
-  private int score(int line) {
-    if (lines.isBlank(line)) {
+  private static int score(PageLines page, int line) {
+    if (page.isBlank(line)) {
       return 0;
     }
-    if (!isUnended(line)) {
-      return Math.min(MOST_WORDS, proseWords(line));
+    if (!page.isUnended(line)) {
+      return Math.min(MOST_WORDS, page.proseWords(line));
     }
-    return width(line) < PROSE_WIDTH ? -COST_OF_LINK : Math.min(MOST_WORDS, wordCount(line)) / 2;
-  }
-
-  private int prose(int from, int to) {
-    int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += lines.isBlank(i) || isUnended(i) ? 0 : proseWords(i);
-    }
-    return sum;
-  }
-
-  private int proseWords(int line) {
-    int count = wordCount(line);
-    return count < LEAST_PROSE ? 0 : count;
-  }
-
-  private int wordCount(int line) {
-    words.clear();
-    scanner.scan(text, lines.contentStart(line), lines.contentEnd(line));
-    return words.length();
-  }
-
-  /** How many of these lines are labels that stand in runs. */
-  private int labels(int from, int to) {
-    int labels = 0;
-    int run = 0;
-    for (int i = from; i <= to; i++) {
-      if (i < to && lines.isBlank(i)) {
-        continue;
-      }
-      if (i < to && isLabel(i)) {
-        run++;
-      } else {
-        labels += run < LEAST_RUN ? 0 : run;
-        run = 0;
-      }
-    }
-    return labels;
-  }
-
-  /** One or two words without a digit, as items of menus are. */
-  private boolean isLabel(int line) {
-    int end = lines.contentEnd(line);
-    int spaces = 0;
-    boolean digits = false;
-    int at = lines.contentStart(line);
-    boolean letter = Character.isLetter(Utf8.codePointAt(text, at));
-    if (!letter || end - at > 4 * LABEL_WIDTH || width(line) > LABEL_WIDTH) {
-      return false;
-    }
-    while (at < end) {
-      int codePoint = Utf8.codePointAt(text, at);
-      spaces += Lines.spaceAt(text, at, end) > 0 ? 1 : 0;
-      digits |= Character.isDigit(codePoint);
-      at += Utf8.length(text[at]);
-    }
-    return spaces <= 1 && !digits && isUnended(line);
-  }
-
-  private boolean isUnended(int line) {
-    return GapBounds.isUnended(text, lines.contentStart(line), lines.contentEnd(line));
-  }
-
-  /** Columns: two for a character of East Asia. */
-  private int width(int line) {
-    int columns = 0;
-    int end = lines.contentEnd(line);
-    for (int at = lines.contentStart(line); at < end; at += Utf8.length(text[at])) {
-      columns += Utf8.codePointAt(text, at) >= 0x2E80 ? 2 : 1;
-    }
-    return columns;
+    return page.width(line) < PROSE_WIDTH
+        ? -COST_OF_LINK
+        : Math.min(MOST_WORDS, page.wordCount(line)) / 2;
   }
 }

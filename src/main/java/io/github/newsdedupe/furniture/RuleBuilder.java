@@ -10,7 +10,17 @@ import java.util.Set;
 final class RuleBuilder {
 
   private static final Set<String> SHAPES =
-      Set.of("line", "keep", "sentence", "inline", "prefix", "suffix", "counted", "block", "tail");
+      Set.of(
+          "line",
+          "keep",
+          "sentence",
+          "inline",
+          "prefix",
+          "suffix",
+          "counted",
+          "block",
+          "tail",
+          "frame");
 
   /** Shapes whose pattern must match a line from end to end. */
   private static final Set<String> WHOLE_LINE = Set.of("line", "keep", "block", "tail", "suffix");
@@ -122,12 +132,27 @@ final class RuleBuilder {
     return switch (shape) {
       case "line", "keep" -> new LineGroup(main, next, reach, shape.equals("keep"));
       case "sentence" -> new Sentence(main, reach);
-      case "inline" -> new Inline(main);
-      case "tail" -> new Tail(main);
       case "suffix" -> new Suffix(main, reach);
       case "prefix" -> new Prefix(main, reach);
+      default -> shapeOfWholeText(main);
+    };
+  }
+
+  private Shape shapeOfWholeText(Pattern main) {
+    return switch (shape) {
+      case "inline" -> new Inline(main);
+      case "tail" -> new Tail(main);
+      case "frame" -> frame(main);
       case "counted" -> counted(main);
       default -> block(main);
+    };
+  }
+
+  private static Shape frame(Pattern main) {
+    return switch (main.toString()) {
+      case "before" -> new Frame(true);
+      case "after" -> new Frame(false);
+      default -> throw new IllegalArgumentException("a frame is 'before' or 'after' the article");
     };
   }
 

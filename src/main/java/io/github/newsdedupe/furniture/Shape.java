@@ -7,7 +7,7 @@ import java.util.Optional;
  * at a gallery until it is none.
  */
 sealed interface Shape
-    permits CountedRun, LineGroup, Block, Tail, Inline, Sentence, Suffix, Prefix {
+    permits Frame, CountedRun, LineGroup, Block, Tail, Inline, Sentence, Suffix, Prefix {
 
   /** In which round the rule is tried. */
   Stage stage();
@@ -15,6 +15,7 @@ sealed interface Shape
   /** The rounds, in their order. */
   enum Stage {
     KEEP,
+    FRAME,
     COUNTED,
     GROUP,
     BLOCK,
@@ -22,7 +23,12 @@ sealed interface Shape
     INLINE,
     SENTENCE,
     LINE,
-    PREFIX
+    PREFIX;
+
+    /** Whether a claim that overlaps others is for what they leave. */
+    boolean takesWhatIsFree() {
+      return this == FRAME || this == TAIL;
+    }
   }
 
   /** Where the rule is worth trying. */

@@ -106,8 +106,8 @@ public final class Stripper {
     lineStarts.scan(text, lines, (word, at) -> hits.addAll(rulesByLineStart[word], at));
     scanner.scan(text, (word, at) -> hits.addAll(rulesByWord[word], at));
     hits.sort();
-    Page page = new Page(text, lines);
     Lines unwrapped = Lines.unwrapped(text, lines);
+    Page page = new Page(text, lines, unwrapped);
     int joined = lines.count() - unwrapped.count();
     if (joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count()) {
       page.look(unwrapped);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.newsdedupe.text.Lines;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -78,11 +77,8 @@ class PageFrameTest {
 
   private static String kept(String page) {
     byte[] text = page.getBytes(StandardCharsets.UTF_8);
-    StringBuilder kept = new StringBuilder(page);
-    List<Span> frame = PageFrame.of(text, Lines.unwrapped(text));
-    for (int i = frame.size() - 1; i >= 0; i--) {
-      kept.delete(frame.get(i).start(), frame.get(i).end());
-    }
-    return kept.toString();
+    Lines lines = Lines.of(text, 0, text.length);
+    PageFrame frame = PageFrame.of(text, Lines.unwrapped(text, lines));
+    return page.substring(frame.before().end(), frame.after().start());
   }
 }
