@@ -1,5 +1,6 @@
 package io.github.newsdedupe.furniture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 /** Collects the directives of one rule and makes the rule of them. */
 final class RuleBuilder {
 
-  /** Shorter anchors stand on nearly every line and make the scan useless. */
+  /**
+   * In bytes of UTF-8: four Latin letters, two Han characters. Shorter anchors stand on nearly
+   * every line and make the scan useless.
+   */
   private static final int MIN_ANCHOR = 4;
 
   private final String id;
@@ -99,10 +103,11 @@ final class RuleBuilder {
       throw new IllegalArgumentException("a rule needs a yes and a no example");
     }
     Shape made = shape();
-    boolean anchored = made.anchor().orElse("").length() >= MIN_ANCHOR;
+    String anchor = made.anchor().orElse("");
+    boolean anchored = anchor.getBytes(StandardCharsets.UTF_8).length >= MIN_ANCHOR;
     if (made.head() == 0 && !anchored) {
       throw new IllegalArgumentException(
-          "a rule for the whole text needs a literal word of " + MIN_ANCHOR + " letters");
+          "a rule for the whole text needs a literal word of " + MIN_ANCHOR + " bytes");
     }
     return new Rule(id, kind, made, examples, source);
   }

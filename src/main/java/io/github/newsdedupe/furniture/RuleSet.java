@@ -24,19 +24,31 @@ public final class RuleSet {
           "cnn",
           "nbc",
           "agencies",
+          "ar",
           "bbc",
           "business",
+          "datelines",
+          "de",
+          "es",
           "fox",
+          "fr",
           "guardian",
+          "hi",
+          "it",
+          "ja",
+          "more",
           "networks",
           "npr",
           "nyt",
           "others",
           "politico",
+          "pt",
+          "ru",
           "tabloids",
           "washpost",
           "washtimes",
-          "world");
+          "world",
+          "zh");
 
   private final List<String> packs;
   private final List<Rule> rules;

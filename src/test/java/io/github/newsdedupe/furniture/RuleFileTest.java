@@ -119,11 +119,18 @@ class RuleFileTest {
         "inline {names} wrote",
         "line [Subscribe] to",
         "line a-b 'c' \"d\"",
+        "line \u6CB3",
         "inline 'quoted'"
       })
-  void a_rule_for_the_whole_text_without_a_word_of_four_letters_is_an_error(String shape) {
+  void a_rule_for_the_whole_text_without_a_word_of_four_bytes_is_an_error(String shape) {
     assertError(
-        "my.rules:2: a rule for the whole text needs a literal word of 4 letters", ruleOf(shape));
+        "my.rules:2: a rule for the whole text needs a literal word of 4 bytes", ruleOf(shape));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"line \u6CB3\u6C34", "line \u00C9t\u00E9", "line Lamp"})
+  void letters_of_other_scripts_count_by_their_bytes(String shape) {
+    assertEquals(1, RuleFiles.read(ruleOf(shape)).rules().size());
   }
 
   @Test
