@@ -27,7 +27,6 @@ public final class RuleSet {
           "ar",
           "bbc",
           "business",
-          "datelines",
           "de",
           "es",
           "fox",
@@ -48,6 +47,7 @@ public final class RuleSet {
           "washpost",
           "washtimes",
           "world",
+          "world-wires",
           "zh");
 
   private final List<String> packs;
