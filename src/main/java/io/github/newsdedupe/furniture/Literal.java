@@ -18,6 +18,9 @@ final class Literal {
   /** What may not be part of an anchor, since it matches more than itself. */
   private static final String LOOSE = "[ '\"-]+";
 
+  /** Characters of an anchor; more would find nothing less and make the scan's table larger. */
+  private static final int ANCHOR = 16;
+
   private final String literal;
   private final int[] codePoints;
 
@@ -45,14 +48,24 @@ final class Literal {
     return end;
   }
 
-  /** The part before the first loose character, by which a scan finds where the literal begins. */
+  /**
+   * The beginning of the part before the first loose character, by which a scan finds where the
+   * literal begins.
+   */
   String firstWord() {
-    return literal.split(LOOSE, 2)[0];
+    return anchor(literal.split(LOOSE, 2)[0]);
   }
 
-  /** The longest part without loose characters. */
+  /** The beginning of the longest part without loose characters. */
   Optional<String> longestWord() {
-    return Arrays.stream(literal.split(LOOSE)).max(Comparator.comparing(String::length));
+    return Arrays.stream(literal.split(LOOSE))
+        .max(Comparator.comparing(String::length))
+        .map(Literal::anchor);
+  }
+
+  private static String anchor(String word) {
+    int length = Math.min(ANCHOR, word.codePointCount(0, word.length()));
+    return word.substring(0, word.offsetByCodePoints(0, length));
   }
 
   @Override
