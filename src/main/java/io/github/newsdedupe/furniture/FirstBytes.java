@@ -36,6 +36,10 @@ final class FirstBytes {
     return both;
   }
 
+  boolean contains(int firstByte) {
+    return bytes[firstByte];
+  }
+
   /** Whether a match can begin at {@code at}; at the end of the text only trying tells. */
   boolean allow(byte[] text, int at, int limit) {
     return at >= limit || bytes[text[at] & 0xFF];
