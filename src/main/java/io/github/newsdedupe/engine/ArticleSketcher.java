@@ -42,6 +42,8 @@ public final class ArticleSketcher {
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         words.length(),
         thin,
+        stripped.isSuspect(),
+        HotRules.of(stripped),
         article.checksum());
   }
 

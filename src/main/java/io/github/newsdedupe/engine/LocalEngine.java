@@ -11,6 +11,8 @@ import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.report.model.Furniture;
+import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +55,26 @@ public final class LocalEngine implements DedupeEngine {
       return new Findings(
           articles.stream().map(SketchedArticle::id).toList(),
           (int) articles.stream().filter(SketchedArticle::thin).count(),
+          furniture(articles),
           verification.pairs(),
           clustering,
           evidence.contentHashes(),
           evidence.rawJaccards(),
           skipped.stream().sorted().toList());
     }
+  }
+
+  private Furniture furniture(List<SketchedArticle> articles) {
+    List<HotRule> hotRules = HotRules.of(articles);
+    for (HotRule rule : hotRules) {
+      warnings.accept(
+          String.format(
+              "rule %s takes much of %d of %d articles; see what with 'dedupe clean --explain'",
+              rule.rule(), rule.articles(), articles.size()));
+    }
+    List<String> suspect =
+        articles.stream().filter(SketchedArticle::suspect).map(SketchedArticle::id).toList();
+    return new Furniture(suspect, hotRules, List.of());
   }
 
   /**
