@@ -104,6 +104,11 @@ final class FindCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--no-learn",
+      description = "Leave out only what the rules know, not what else recurs.")
+  private boolean noLearn;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads to use. Default: all cores.")
@@ -136,7 +141,8 @@ final class FindCommand implements Callable<Integer> {
 
   private DedupeOptions options() {
     try {
-      return new DedupeOptions(threshold, DedupeOptions.DEFAULT_RECALL, common.strip());
+      return new DedupeOptions(
+          threshold, DedupeOptions.DEFAULT_RECALL, common.strip(), common.strip() && !noLearn);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

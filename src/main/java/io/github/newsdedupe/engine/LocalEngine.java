@@ -45,9 +45,11 @@ public final class LocalEngine implements DedupeEngine {
   public Findings find(Corpus corpus, Stages stages) {
     try (Workers workers = new Workers(threads)) {
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      List<SketchedArticle> articles = sketch(corpus, stages, workers, skipped);
+      List<SketchedArticle> sketched = sketch(corpus, stages, workers, skipped);
+      Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
+      List<SketchedArticle> articles = learning.articles();
       List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
-      Verification verification = new Verification(corpus, stages, articles);
+      Verification verification = new Verification(corpus, learning.stages(), articles);
       workers.call(() -> verification.verify(candidates));
       Clustering clustering = workers.call(() -> cluster(articles, verification));
       Evidence evidence = workers.call(() -> verification.evidence(clustering));
@@ -55,7 +57,7 @@ public final class LocalEngine implements DedupeEngine {
       return new Findings(
           articles.stream().map(SketchedArticle::id).toList(),
           (int) articles.stream().filter(SketchedArticle::thin).count(),
-          furniture(articles),
+          furniture(learning),
           verification.pairs(),
           clustering,
           evidence.contentHashes(),
@@ -64,7 +66,8 @@ public final class LocalEngine implements DedupeEngine {
     }
   }
 
-  private Furniture furniture(List<SketchedArticle> articles) {
+  private Furniture furniture(Learning learning) {
+    List<SketchedArticle> articles = learning.articles();
     List<HotRule> hotRules = HotRules.of(articles);
     for (HotRule rule : hotRules) {
       warnings.accept(
@@ -74,7 +77,7 @@ public final class LocalEngine implements DedupeEngine {
     }
     List<String> suspect =
         articles.stream().filter(SketchedArticle::suspect).map(SketchedArticle::id).toList();
-    return new Furniture(suspect, hotRules, List.of());
+    return new Furniture(suspect, hotRules, learning.entries());
   }
 
   /**

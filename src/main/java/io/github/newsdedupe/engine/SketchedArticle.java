@@ -1,8 +1,10 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept of an article after the first reading: all that finding candidates needs, and where
@@ -15,6 +17,7 @@ import java.util.List;
  * @param thin whether stripping left too little to be compared by shingles
  * @param suspect whether rules wanted more of it than they may have
  * @param heavyRules that take much of it
+ * @param segments what learning looks at; none when nothing is learned, or was
  * @param checksum of its text
  */
 public record SketchedArticle(
@@ -25,6 +28,7 @@ public record SketchedArticle(
     boolean thin,
     boolean suspect,
     List<String> heavyRules,
+    Optional<ArticleSegments> segments,
     int checksum) {
 
   /** Copies the list. */
@@ -34,6 +38,13 @@ public record SketchedArticle(
 
   /** The same article under another name. */
   SketchedArticle withId(String other) {
-    return new SketchedArticle(other, locator, bands, length, thin, suspect, heavyRules, checksum);
+    return new SketchedArticle(
+        other, locator, bands, length, thin, suspect, heavyRules, segments, checksum);
+  }
+
+  /** The same article without what learning needs. */
+  SketchedArticle forget() {
+    return new SketchedArticle(
+        id, locator, bands, length, thin, suspect, heavyRules, Optional.empty(), checksum);
   }
 }
