@@ -19,6 +19,13 @@ import java.util.Optional;
 /** Runs the stages that look at one article alone; made for one thread, as it reuses its arrays. */
 public final class ArticleSketcher {
 
+  /**
+   * What was learned is left out of an article when it has one in so many of the shingles. Less
+   * joins it with nothing, and two copies of a brief would be told apart by the sign-off that they
+   * share.
+   */
+  private static final int LEAST_LEARNED = 20;
+
   private final Stages stages;
   private final Words words = new Words();
   private final WordScanner scanner = new WordScanner(words);
@@ -64,9 +71,19 @@ public final class ArticleSketcher {
     return new ComparedArticle(set, textHash, contentHash(article, textHash), whole);
   }
 
-  /** Cuts what was scanned, without what was learned; false when nothing is left of it. */
+  /**
+   * Cuts what was scanned, without what was learned if that is enough to matter; false when nothing
+   * is left of it.
+   */
   private boolean fillShingles(Article article) {
-    shingles.fill(words, stages.learnedOf(sourceOf(article)));
+    shingles.fill(words);
+    int all = shingles.size();
+    if (stages.hasLearned()) {
+      shingles.fill(words, stages.learnedOf(sourceOf(article)));
+      if ((all - shingles.size()) * LEAST_LEARNED < all) {
+        shingles.fill(words);
+      }
+    }
     return shingles.size() > 0;
   }
 

@@ -61,6 +61,11 @@ public final class Stages {
     return options.learn();
   }
 
+  /** Whether anything was learned. */
+  boolean hasLearned() {
+    return !learned.segments().isEmpty();
+  }
+
   /** Tells by their keys which sentences of this source were learned to be furniture. */
   LongPredicate learnedOf(String source) {
     return learned.forSource(source);
