@@ -52,6 +52,9 @@ final class Characters {
   /** A decimal digit. */
   static final int DIGIT = 1 << 11;
 
+  /** A double quotation mark, on either side. */
+  static final int QUOTE = 1 << 12;
+
   private static final int WEIGHT_SHIFT = 16;
 
   private static final int PAGE_BITS = 8;
@@ -76,6 +79,7 @@ final class Characters {
   private static final String SOFT_ENDS = ".!?\u2026";
   private static final String HARD_ENDS =
       "\u3002\uFF61\uFF01\uFF1F\u06D4\u0964\u0965\u1362\u1367\u061F\u0589\u104B\u17D4";
+  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F";
   private static final String COMMON_KANA = "\u30FC\uFF70\uFF9E\uFF9F";
 
   /** A letter number by category, but the zero of Chinese dates. */
@@ -119,6 +123,9 @@ final class Characters {
     }
     if (HARD_ENDS.indexOf(codePoint) >= 0) {
       return HARD_END;
+    }
+    if (QUOTES.indexOf(codePoint) >= 0) {
+      return QUOTE;
     }
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
         ? SPACE

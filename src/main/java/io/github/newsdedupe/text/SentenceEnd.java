@@ -23,10 +23,14 @@ final class SentenceEnd {
     afterAbbreviation = false;
   }
 
+  void passSpace() {
+    spaceAfterMark |= firstMark != 0;
+  }
+
   /** Passes a character that belongs to no word. */
   void pass(int codePoint, int flags) {
     if ((flags & Characters.SPACE) != 0) {
-      spaceAfterMark |= firstMark != 0;
+      passSpace();
     } else if ((flags & Characters.SOFT_END) != 0) {
       firstMark = firstMark == 0 ? codePoint : firstMark;
     } else {
@@ -42,6 +46,11 @@ final class SentenceEnd {
     return spaceAfterMark
         && (firstFlags & (Characters.LOWER | Characters.DIGIT)) == 0
         && !(firstMark == '.' && afterAbbreviation);
+  }
+
+  /** Whether a mark that can end a sentence stands after the last word. */
+  boolean isMarked() {
+    return hardEnd || firstMark != 0;
   }
 
   /** Begins anew after a word of so many letters and digits. */

@@ -39,6 +39,7 @@ public final class WordScanner {
 
   private final Words words;
   private final SentenceEnd sentenceEnd = new SentenceEnd();
+  private final SentenceTraits traits;
   private byte[] text = {};
   private int to;
 
@@ -48,18 +49,26 @@ public final class WordScanner {
   /** Where the current paragraph begins. */
   private int begin;
 
+  /** Where the last word ends. */
+  private int wordEnd;
+
   /** A scanner that appends to these words. */
   public WordScanner(Words words) {
     this.words = words;
+    this.traits = new SentenceTraits(words);
   }
 
   /** Appends the words of one kept piece of an article; its end ends a sentence. */
   public void scan(byte[] article, int from, int end) {
     Paragraphs paragraphs = new Paragraphs(article, from, end);
     while (paragraphs.next()) {
+      int first = words.sentences();
       scanParagraph(article, paragraphs.start(), paragraphs.end());
-      words.endSentence();
-      sentenceEnd.reset();
+      endSentence(to);
+      traits.describe(first, text, begin, to);
+      if (text != article) {
+        words.locate(first, paragraphs.start(), paragraphs.end());
+      }
     }
   }
 
@@ -83,6 +92,9 @@ public final class WordScanner {
       int first = text[at];
       if (ASCII_WORD[first & 0xFF] != 0) {
         at = scanWord(at, ASCII_FLAGS[first]);
+      } else if (first == ' ') {
+        sentenceEnd.passSpace();
+        at++;
       } else if (first >= 0) {
         at = pass(at, first, ASCII_FLAGS[first]);
       } else {
@@ -109,8 +121,9 @@ public final class WordScanner {
   private int pass(int at, int codePoint, int flags) {
     boolean item = codePoint == bullet && at > begin && bulletAt(at) == bullet;
     if (item && Lines.spaceBefore(text, at, begin) > 0) {
-      words.endSentence();
-      sentenceEnd.reset();
+      endSentence(at);
+    } else if ((flags & Characters.QUOTE) != 0) {
+      traits.passQuote(at);
     } else {
       sentenceEnd.pass(codePoint, flags);
     }
@@ -127,7 +140,7 @@ public final class WordScanner {
 
   /** A word of one character, and the marks of no script in particular that belong to it. */
   private int scanUnspaced(int from, int next, int flags) {
-    endSentenceBefore(flags);
+    endSentenceBefore(from, flags);
     int end = next;
     while (end < to && isMarkOfWordBefore(flagsAt(end))) {
       end += Utf8.length(text[end]);
@@ -139,6 +152,7 @@ public final class WordScanner {
             : normalisedHash(from, end);
     words.add(hash, Characters.weight(flags));
     sentenceEnd.afterUnspacedWord();
+    wordEnd = end;
     return end;
   }
 
@@ -148,7 +162,7 @@ public final class WordScanner {
   }
 
   private int scanWord(int from, int firstFlags) {
-    endSentenceBefore(firstFlags);
+    endSentenceBefore(from, firstFlags);
     int at = from;
     int letters = 0;
     long hash = 0;
@@ -173,6 +187,7 @@ public final class WordScanner {
     }
     words.add(normal ? mix(hash) : normalisedHash(from, at), Words.SPACED_WEIGHT);
     sentenceEnd.afterWord(letters, firstFlags);
+    wordEnd = at;
     return at;
   }
 
@@ -200,10 +215,16 @@ public final class WordScanner {
     return next < to && (flagsAt(next) & Characters.WORD) != 0;
   }
 
-  private void endSentenceBefore(int firstFlags) {
+  private void endSentenceBefore(int at, int firstFlags) {
     if (sentenceEnd.isBefore(firstFlags)) {
-      words.endSentence();
+      words.endSentence(wordEnd, at, true);
     }
+  }
+
+  /** Ends the sentence, if one has begun, before what stands here. */
+  private void endSentence(int at) {
+    words.endSentence(wordEnd, at, sentenceEnd.isMarked());
+    sentenceEnd.reset();
   }
 
   private long normalisedHash(int from, int end) {

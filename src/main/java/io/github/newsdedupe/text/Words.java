@@ -3,7 +3,8 @@ package io.github.newsdedupe.text;
 import java.util.Arrays;
 
 /**
- * The words of an article as a growing list of hashes and weights, cut into sentences.
+ * The words of an article as a growing list of hashes and weights, cut into sentences of which the
+ * place in the text is known.
  *
  * <p>Reused from article to article by one thread; {@link #clear} forgets the words and keeps the
  * arrays.
@@ -22,6 +23,18 @@ public final class Words {
   /** What a word of a script with spaces weighs. */
   static final int SPACED_WEIGHT = SHINGLE_WEIGHT / SHINGLE_WORDS;
 
+  /** A sentence mark closes it. */
+  static final int MARKED = 1;
+
+  /** It holds or touches a double quotation mark. */
+  static final int QUOTED = 1 << 1;
+
+  /** It holds two letters or more. */
+  static final int LETTERED = 1 << 2;
+
+  /** No other sentence is in its paragraph. */
+  static final int ALONE = 1 << 3;
+
   private long[] hashes = new long[1024];
   private byte[] weights = new byte[1024];
   private int size;
@@ -29,6 +42,10 @@ public final class Words {
   /** Ends of sentences as word indexes, strictly rising, each at most {@code size}. */
   private int[] sentenceEnds = new int[128];
 
+  /** Where each sentence begins and ends in the article, two numbers a sentence. */
+  private int[] ranges = new int[256];
+
+  private byte[] traits = new byte[128];
   private int sentences;
 
   /** Forgets all words. */
@@ -65,11 +82,67 @@ public final class Words {
   }
 
   /**
+   * Where sentence {@code s} begins in the article, in bytes. Of a paragraph with HTML entities
+   * every sentence has the range of the whole paragraph, for it is scanned from a decoded copy.
+   */
+  public int start(int s) {
+    return ranges[2 * s];
+  }
+
+  /** Where sentence {@code s} ends in the article, with the marks that close it, in bytes. */
+  public int end(int s) {
+    return ranges[2 * s + 1];
+  }
+
+  /** Whether a mark that ends sentences closes sentence {@code s}. */
+  public boolean isMarked(int s) {
+    return (traits[s] & MARKED) != 0;
+  }
+
+  /** Whether sentence {@code s} is all there is in its paragraph. */
+  public boolean isAlone(int s) {
+    return (traits[s] & ALONE) != 0;
+  }
+
+  /** Whether a double quotation mark stands in sentence {@code s} or touches it. */
+  public boolean isQuoted(int s) {
+    return (traits[s] & QUOTED) != 0;
+  }
+
+  /** Whether sentence {@code s} holds two letters or more: it is not a number or a mere sign. */
+  public boolean isLettered(int s) {
+    return (traits[s] & LETTERED) != 0;
+  }
+
+  /** A well mixed hash of the words of sentence {@code s}, whatever marks stand among them. */
+  public long sentenceKey(int s) {
+    int from = firstWord(s);
+    return hash(from, sentenceEnds[s]);
+  }
+
+  /** The words of sentence {@code s}, rounded down; such of scripts without spaces by weight. */
+  public int sentenceLength(int s) {
+    int weight = 0;
+    for (int i = firstWord(s); i < sentenceEnds[s]; i++) {
+      weight += weights[i];
+    }
+    return weight / SPACED_WEIGHT;
+  }
+
+  private int firstWord(int s) {
+    return s == 0 ? 0 : sentenceEnds[s - 1];
+  }
+
+  /**
    * A hash of all words in their order: equal for texts that differ in nothing that is compared.
    */
   public long hashOfAll() {
-    long hash = size;
-    for (int i = 0; i < size; i++) {
+    return hash(0, size);
+  }
+
+  private long hash(int from, int to) {
+    long hash = (long) to - from;
+    for (int i = from; i < to; i++) {
       hash = (hash + hashes[i]) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 32;
     }
@@ -94,14 +167,42 @@ public final class Words {
     weights[size++] = (byte) weight;
   }
 
-  void endSentence() {
-    int last = sentences == 0 ? 0 : sentenceEnds[sentences - 1];
-    if (size == last) {
+  /**
+   * Makes a sentence of the words since the last one, if there are any.
+   *
+   * @param wordEnd where its last word ends
+   * @param next where what follows begins
+   */
+  void endSentence(int wordEnd, int next, boolean marked) {
+    if (size == firstWord(sentences)) {
       return;
     }
     if (sentences == sentenceEnds.length) {
-      sentenceEnds = Arrays.copyOf(sentenceEnds, sentences * 2);
+      growSentences();
     }
+    ranges[2 * sentences] = wordEnd;
+    ranges[2 * sentences + 1] = next;
+    traits[sentences] = (byte) (marked ? MARKED : 0);
     sentenceEnds[sentences++] = size;
+  }
+
+  private void growSentences() {
+    sentenceEnds = Arrays.copyOf(sentenceEnds, sentences * 2);
+    ranges = Arrays.copyOf(ranges, sentences * 4);
+    traits = Arrays.copyOf(traits, sentences * 2);
+  }
+
+  /** Says where a sentence lies, of which so far the gap after it is known, and adds traits. */
+  void describe(int s, int start, int end, int more) {
+    ranges[2 * s] = start;
+    ranges[2 * s + 1] = end;
+    traits[s] |= (byte) more;
+  }
+
+  /** Gives all sentences from {@code first} on the same place. */
+  void locate(int first, int start, int end) {
+    for (int s = first; s < sentences; s++) {
+      describe(s, start, end, 0);
+    }
   }
 }
