@@ -2,6 +2,7 @@ package io.github.newsdedupe.sketch;
 
 import io.github.newsdedupe.text.Words;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * The shingles of one article as 64-bit hashes, in text order and with repetitions; reused from
@@ -30,6 +31,23 @@ public final class Shingles {
     for (int s = 0; s < words.sentences(); s++) {
       int to = words.sentenceEnd(s);
       addSentence(words, from, to);
+      from = to;
+    }
+  }
+
+  /**
+   * Replaces the content by the shingles of these words, but of no sentence that is left out.
+   *
+   * @param leftOut tells by the {@link Words#sentenceKey key} of a sentence
+   */
+  public void fill(Words words, LongPredicate leftOut) {
+    size = 0;
+    int from = 0;
+    for (int s = 0; s < words.sentences(); s++) {
+      int to = words.sentenceEnd(s);
+      if (!leftOut.test(words.sentenceKey(s))) {
+        addSentence(words, from, to);
+      }
       from = to;
     }
   }
