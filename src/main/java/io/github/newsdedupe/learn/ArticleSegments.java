@@ -1,0 +1,117 @@
+package io.github.newsdedupe.learn;
+
+import io.github.newsdedupe.text.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * What learning keeps of an article: its sentences as keys, ten bytes each, in text order. Numbers
+ * and single letters are passed over.
+ */
+public final class ArticleSegments {
+
+  /**
+   * By a hash of the id, so that the first few are a random sample, and the same one in whatever
+   * order articles are read.
+   */
+  static final Comparator<ArticleSegments> BY_RANK =
+      Comparator.comparingLong((ArticleSegments article) -> article.rank)
+          .thenComparing((a, b) -> Arrays.compare(a.keys, b.keys));
+
+  /**
+   * The sentences looked at. Fewer, and the end of long articles is not seen; more, and a few dumps
+   * of a hundred thousand lines take longer than all articles.
+   */
+  private static final int MOST = 2_000;
+
+  private static final int MARKED = 1;
+  private static final int ALONE = 1 << 1;
+  private static final int QUOTED = 1 << 2;
+  private static final int LENGTH_SHIFT = 3;
+  private static final int MAX_LENGTH = 0xFFFF >> LENGTH_SHIFT;
+
+  private final String source;
+  private final long rank;
+  private final long[] keys;
+
+  /** Lengths in words, and the traits in the lowest bits. */
+  private final char[] lengths;
+
+  private ArticleSegments(String source, long rank, int size) {
+    this.source = source;
+    this.rank = rank;
+    keys = new long[size];
+    lengths = new char[size];
+  }
+
+  /**
+   * The sentences of one article.
+   *
+   * @param id of the article
+   * @param source who published it, as far as known; may be empty
+   * @param words of the article without the furniture that rules know
+   */
+  public static ArticleSegments of(String id, String source, Words words) {
+    int[] segments =
+        IntStream.range(0, words.sentences())
+            .filter(s -> words.isLettered(s) && words.sentenceLength(s) > 0)
+            .limit(MOST)
+            .toArray();
+    ArticleSegments article = new ArticleSegments(source, hash(id), segments.length);
+    for (int i = 0; i < segments.length; i++) {
+      article.set(i, words, segments[i]);
+    }
+    return article;
+  }
+
+  private void set(int i, Words words, int s) {
+    keys[i] = words.sentenceKey(s);
+    int traits = words.isMarked(s) ? MARKED : 0;
+    traits |= words.isAlone(s) ? ALONE : 0;
+    traits |= words.isQuoted(s) ? QUOTED : 0;
+    int length = Math.min(words.sentenceLength(s), MAX_LENGTH);
+    lengths[i] = (char) (length << LENGTH_SHIFT | traits);
+  }
+
+  private static long hash(String id) {
+    long hash = id.length();
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash + id.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
+  /** Who published it. */
+  String source() {
+    return source;
+  }
+
+  /** The number of segments. */
+  int size() {
+    return keys.length;
+  }
+
+  long key(int i) {
+    return keys[i];
+  }
+
+  /** The length of segment {@code i} in words. */
+  int length(int i) {
+    return lengths[i] >> LENGTH_SHIFT;
+  }
+
+  /** Whether segment {@code i} has a line of its own and no mark at its end. */
+  boolean isUnmarkedLine(int i) {
+    return (lengths[i] & (ALONE | MARKED)) == ALONE;
+  }
+
+  boolean isMarked(int i) {
+    return (lengths[i] & MARKED) != 0;
+  }
+
+  boolean isQuoted(int i) {
+    return (lengths[i] & QUOTED) != 0;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.newsdedupe.learn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the furniture of a corpus that no rule knows: what stands in many articles of a source that
+ * have nothing else to do with each other. A story that is printed often stands in many articles
+ * too, but together with the rest of it; so what matters is not how many articles hold a sentence
+ * but how many unrelated ones.
+ *
+ * <p>The sentences under suspicion are never left out of that comparison before they are proved:
+ * copies of a story that each have a paragraph of their own would look unrelated.
+ */
+public final class Learner {
+
+  /**
+   * The articles of a source that are looked at. Fewer, and what stands in one of five hundred is
+   * too rare to be proved; more cost memory and time and add nothing.
+   */
+  private static final int ARTICLES = 20_000;
+
+  private final List<ArticleSegments> articles;
+  private final List<LearnedSegment> learned = new ArrayList<>();
+
+  private Learner(List<ArticleSegments> articles) {
+    this.articles = articles;
+  }
+
+  /** Learns from the articles of all sources, each for itself; their order does not matter. */
+  public static LearnedFurniture learn(List<ArticleSegments> articles) {
+    Learner learner = new Learner(articles);
+    Map<String, List<Integer>> bySource =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .collect(Collectors.groupingBy(place -> articles.get(place).source()));
+    bySource.forEach(learner::learn);
+    return new LearnedFurniture(learner.learned);
+  }
+
+  private void learn(String source, List<Integer> places) {
+    List<Integer> byRank =
+        places.stream()
+            .sorted(Comparator.comparing(articles::get, ArticleSegments.BY_RANK))
+            .limit(ARTICLES)
+            .toList();
+    List<ArticleSegments> looked = byRank.stream().map(articles::get).toList();
+    Candidates candidates = new Candidates(looked, Evidence.CONTEXTS);
+    new SourceLearner(candidates)
+        .learn(
+            (k, proof) ->
+                learned.add(
+                    new LearnedSegment(
+                        source,
+                        candidates.key(k),
+                        proof.kind(),
+                        candidates.articles(k),
+                        proof.evidence().groups(),
+                        byRank.get(candidates.sample(k)[0].article()))));
+  }
+}
