@@ -18,7 +18,13 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   private static final String[] PURE = {
-    "..text..", "..furniture..", "..sketch..", "..lsh..", "..similarity..", "..cluster.."
+    "..text..",
+    "..furniture..",
+    "..sketch..",
+    "..lsh..",
+    "..similarity..",
+    "..learn..",
+    "..cluster.."
   };
 
   @ArchTest
@@ -42,6 +48,8 @@ class ArchitectureTest {
           .definedBy("..lsh..")
           .layer("similarity")
           .definedBy("..similarity..")
+          .layer("learn")
+          .definedBy("..learn..")
           .layer("cluster")
           .definedBy("..cluster..")
           .layer("report")
@@ -58,6 +66,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("engine", "cli")
           .whereLayer("cluster")
           .mayOnlyBeAccessedByLayers("report", "engine")
+          .whereLayer("learn")
+          .mayOnlyBeAccessedByLayers("cluster", "report", "engine", "cli")
           .whereLayer("similarity")
           .mayOnlyBeAccessedByLayers("cluster", "report", "engine")
           .whereLayer("lsh")

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
+      "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
       "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {

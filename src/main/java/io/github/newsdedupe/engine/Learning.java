@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
  * @param stages that leave out what was learned
  * @param entries what was learned, for the report
  */
-record Learning(List<SketchedArticle> articles, Stages stages, List<LearnedEntry> entries) {
+public record Learning(List<SketchedArticle> articles, Stages stages, List<LearnedEntry> entries) {
 
-  Learning {
+  /** Copies the lists. */
+  public Learning {
     articles = List.copyOf(articles);
     entries = List.copyOf(entries);
   }

@@ -81,6 +81,19 @@ public final class LocalEngine implements DedupeEngine {
   }
 
   /**
+   * Learns from a corpus and finds nothing else.
+   *
+   * @param stages that learn
+   */
+  public Learning learn(Corpus corpus, Stages stages) {
+    try (Workers workers = new Workers(threads)) {
+      List<SketchedArticle> sketched =
+          sketch(corpus, stages, workers, new ConcurrentLinkedQueue<>());
+      return workers.call(() -> Learning.from(sketched, stages, corpus));
+    }
+  }
+
+  /**
    * Clusters; articles that would be kept apart first meet the representatives on the other side.
    */
   private static Clustering cluster(List<SketchedArticle> articles, Verification verification) {
