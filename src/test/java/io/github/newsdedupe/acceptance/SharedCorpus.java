@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +62,11 @@ final class SharedCorpus {
       }
     }
     return fields;
+  }
+
+  /** The lines of a set's labelled pairs: label, one id, the other. */
+  static List<String> labels(String set) throws IOException {
+    return Files.readAllLines(FOLDER.resolve("data").resolve(set).resolve("pairs.tsv"));
   }
 
   /** Writes a set as plain JSON Lines. */
