@@ -8,8 +8,10 @@ package io.github.newsdedupe;
  * @param recall the least chance that a pair at the threshold is found, in (0, 1). Higher costs
  *     more bands a signature, lower loses pairs just above the threshold
  * @param strip whether furniture is left out of the comparison
+ * @param learn whether so is what recurs across unrelated articles and no rule knows; only together
+ *     with {@code strip}
  */
-public record DedupeOptions(double threshold, double recall, boolean strip) {
+public record DedupeOptions(double threshold, double recall, boolean strip, boolean learn) {
 
   /** The default threshold. */
   public static final double DEFAULT_THRESHOLD = 0.5;

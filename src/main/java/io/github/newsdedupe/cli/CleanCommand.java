@@ -70,7 +70,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DedupeOptions options =
         new DedupeOptions(
-            DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip());
+            DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip(), false);
     Stages stages = new Stages(options, rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     try (Corpus articles = Corpus.open(reading, console.in())) {

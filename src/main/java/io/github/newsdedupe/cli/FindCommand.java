@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
+      "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
       "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {
@@ -104,6 +105,11 @@ final class FindCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--no-learn",
+      description = "Leave out only what the rules know, not what else recurs.")
+  private boolean noLearn;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads to use. Default: all cores.")
@@ -136,7 +142,8 @@ final class FindCommand implements Callable<Integer> {
 
   private DedupeOptions options() {
     try {
-      return new DedupeOptions(threshold, DedupeOptions.DEFAULT_RECALL, common.strip());
+      return new DedupeOptions(
+          threshold, DedupeOptions.DEFAULT_RECALL, common.strip(), common.strip() && !noLearn);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

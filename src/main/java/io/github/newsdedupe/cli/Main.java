@@ -63,10 +63,17 @@ public final class Main {
               + first);
       return ExitCode.USAGE;
     }
-    String[] rest = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-    int exitCode = commandLine(command.apply(console)).execute(rest);
+    int words = learns(arguments) ? 2 : named ? 1 : 0;
+    String[] rest = Arrays.copyOfRange(arguments, words, arguments.length);
+    Object chosen = learns(arguments) ? new LearnCommand(console) : command.apply(console);
+    int exitCode = commandLine(chosen).execute(rest);
     console.err().flush();
     return exitCode;
+  }
+
+  /** {@code rules learn} reads articles, which the other rules commands do not. */
+  private static boolean learns(String... arguments) {
+    return arguments.length > 1 && arguments[0].equals("rules") && arguments[1].equals("learn");
   }
 
   /** A command as picocli runs it here. */

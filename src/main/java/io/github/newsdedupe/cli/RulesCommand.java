@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.furniture.RuleSet;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,13 +21,18 @@ import picocli.CommandLine.Spec;
     name = "dedupe rules",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    customSynopsis = {"Usage: dedupe rules list", "       dedupe rules test FILE..."},
+    customSynopsis = {
+      "Usage: dedupe rules list",
+      "       dedupe rules test FILE...",
+      "       dedupe rules learn PATH..."
+    },
     synopsisHeading = "",
     sortOptions = false,
     description = {
       "",
       "Lists the furniture rules, or runs the examples of rule files. With test, the",
-      "exit code is 1 when a rule fails one of its examples.",
+      "exit code is 1 when a rule fails one of its examples. See also 'dedupe rules",
+      "learn --help'.",
       ""
     })
 final class RulesCommand implements Callable<Integer> {
@@ -75,7 +81,7 @@ final class RulesCommand implements Callable<Integer> {
     Output.write(console, Optional.empty(), out -> writeLines(lines, out));
   }
 
-  private static void writeLines(List<String> lines, OutputStream out) throws java.io.IOException {
+  static void writeLines(List<String> lines, OutputStream out) throws IOException {
     for (String line : lines) {
       out.write((line.replace("\n", "\\n") + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.furniture.StrippedText;
+import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.sketch.MinHasher;
@@ -10,9 +11,20 @@ import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.text.ContentHash;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Runs the stages that look at one article alone; made for one thread, as it reuses its arrays. */
 public final class ArticleSketcher {
+
+  /**
+   * What was learned is left out of an article when it has one in so many of the shingles. Less
+   * joins it with nothing, and two copies of a brief would be told apart by the sign-off that they
+   * share.
+   */
+  private static final int LEAST_LEARNED = 20;
 
   private final Stages stages;
   private final Words words = new Words();
@@ -31,17 +43,21 @@ public final class ArticleSketcher {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
     long wholeText = words.size() == 0 ? article.checksum() : words.hashOfAll();
-    if (thin) {
+    boolean whole = !fillShingles(article) || thin;
+    if (whole) {
       shingles.fillWhole(wholeText);
-    } else {
-      shingles.fill(words);
     }
     return new SketchedArticle(
         article.id(),
         article.locator(),
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         words.length(),
-        thin,
+        whole,
+        stripped.isSuspect(),
+        HotRules.of(stripped),
+        stages.isLearning()
+            ? Optional.of(ArticleSegments.of(article.id(), sourceOf(article), words))
+            : Optional.empty(),
         article.checksum());
   }
 
@@ -50,9 +66,45 @@ public final class ArticleSketcher {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
     String textHash = hashOfScanned(article, stripped);
-    shingles.fill(words);
+    boolean whole = !fillShingles(article) || thin;
     ShingleSet set = shingles.toSet();
-    return new ComparedArticle(set, textHash, contentHash(article, textHash), thin);
+    return new ComparedArticle(set, textHash, contentHash(article, textHash), whole);
+  }
+
+  /**
+   * Cuts what was scanned, without what was learned if that is enough to matter; false when nothing
+   * is left of it.
+   */
+  private boolean fillShingles(Article article) {
+    shingles.fill(words);
+    int all = shingles.size();
+    if (stages.hasLearned()) {
+      shingles.fill(words, stages.learnedOf(sourceOf(article)));
+      if ((all - shingles.size()) * LEAST_LEARNED < all) {
+        shingles.fill(words);
+      }
+    }
+    return shingles.size() > 0;
+  }
+
+  /** Whose furniture an article may hold. */
+  private static String sourceOf(Article article) {
+    return article.metadata().source().orElse("");
+  }
+
+  /** The sentences of an article without the furniture that rules know, by their keys. */
+  Map<Long, String> sentencesByKey(Article article) {
+    scan(stages.strip(article.text()));
+    Map<Long, String> sentences = new HashMap<>();
+    for (int s = 0; s < words.sentences(); s++) {
+      int length = words.end(s) - words.start(s);
+      sentences.putIfAbsent(
+          words.sentenceKey(s),
+          new String(article.text(), words.start(s), length, StandardCharsets.UTF_8)
+              .strip()
+              .replaceAll("\\s+", " "));
+    }
+    return sentences;
   }
 
   /** The shingles of an article with all its furniture. */

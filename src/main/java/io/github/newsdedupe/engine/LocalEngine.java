@@ -11,6 +11,8 @@ import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.report.model.Furniture;
+import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +45,11 @@ public final class LocalEngine implements DedupeEngine {
   public Findings find(Corpus corpus, Stages stages) {
     try (Workers workers = new Workers(threads)) {
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      List<SketchedArticle> articles = sketch(corpus, stages, workers, skipped);
+      List<SketchedArticle> sketched = sketch(corpus, stages, workers, skipped);
+      Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
+      List<SketchedArticle> articles = learning.articles();
       List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
-      Verification verification = new Verification(corpus, stages, articles);
+      Verification verification = new Verification(corpus, learning.stages(), articles);
       workers.call(() -> verification.verify(candidates));
       Clustering clustering = workers.call(() -> cluster(articles, verification));
       Evidence evidence = workers.call(() -> verification.evidence(clustering));
@@ -53,11 +57,39 @@ public final class LocalEngine implements DedupeEngine {
       return new Findings(
           articles.stream().map(SketchedArticle::id).toList(),
           (int) articles.stream().filter(SketchedArticle::thin).count(),
+          furniture(learning),
           verification.pairs(),
           clustering,
           evidence.contentHashes(),
           evidence.rawJaccards(),
           skipped.stream().sorted().toList());
+    }
+  }
+
+  private Furniture furniture(Learning learning) {
+    List<SketchedArticle> articles = learning.articles();
+    List<HotRule> hotRules = HotRules.of(articles);
+    for (HotRule rule : hotRules) {
+      warnings.accept(
+          String.format(
+              "rule %s takes much of %d of %d articles; see what with 'dedupe clean --explain'",
+              rule.rule(), rule.articles(), articles.size()));
+    }
+    List<String> suspect =
+        articles.stream().filter(SketchedArticle::suspect).map(SketchedArticle::id).toList();
+    return new Furniture(suspect, hotRules, learning.entries());
+  }
+
+  /**
+   * Learns from a corpus and finds nothing else.
+   *
+   * @param stages that learn
+   */
+  public Learning learn(Corpus corpus, Stages stages) {
+    try (Workers workers = new Workers(threads)) {
+      List<SketchedArticle> sketched =
+          sketch(corpus, stages, workers, new ConcurrentLinkedQueue<>());
+      return workers.call(() -> Learning.from(sketched, stages, corpus));
     }
   }
 

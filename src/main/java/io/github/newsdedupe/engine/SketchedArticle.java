@@ -1,7 +1,10 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept of an article after the first reading: all that finding candidates needs, and where
@@ -12,13 +15,36 @@ import io.github.newsdedupe.lsh.BandHashes;
  * @param bands of its signature
  * @param length in words, without furniture
  * @param thin whether stripping left too little to be compared by shingles
+ * @param suspect whether rules wanted more of it than they may have
+ * @param heavyRules that take much of it
+ * @param segments what learning looks at; none when nothing is learned, or was
  * @param checksum of its text
  */
 public record SketchedArticle(
-    String id, Locator locator, BandHashes bands, int length, boolean thin, int checksum) {
+    String id,
+    Locator locator,
+    BandHashes bands,
+    int length,
+    boolean thin,
+    boolean suspect,
+    List<String> heavyRules,
+    Optional<ArticleSegments> segments,
+    int checksum) {
+
+  /** Copies the list. */
+  public SketchedArticle {
+    heavyRules = List.copyOf(heavyRules);
+  }
 
   /** The same article under another name. */
   SketchedArticle withId(String other) {
-    return new SketchedArticle(other, locator, bands, length, thin, checksum);
+    return new SketchedArticle(
+        other, locator, bands, length, thin, suspect, heavyRules, segments, checksum);
+  }
+
+  /** The same article without what learning needs. */
+  SketchedArticle forget() {
+    return new SketchedArticle(
+        id, locator, bands, length, thin, suspect, heavyRules, Optional.empty(), checksum);
   }
 }

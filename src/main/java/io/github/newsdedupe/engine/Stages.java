@@ -5,6 +5,7 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.furniture.Stripper;
+import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.report.model.Rules;
 import io.github.newsdedupe.report.model.RunOptions;
@@ -12,6 +13,7 @@ import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.text.Words;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * The stages as the options of a run configure them: pure, immutable, the same for every engine.
@@ -30,13 +32,43 @@ public final class Stages {
   private final RuleSet rules;
   private final Stripper stripper;
   private final Banding banding;
+  private final LearnedFurniture learned;
 
-  /** Configures the stages. */
+  /** Configures the stages; nothing is learned yet. */
   public Stages(DedupeOptions options, RuleSet rules) {
     this.options = options;
     this.rules = rules;
     this.stripper = new Stripper(rules);
     this.banding = Banding.forThreshold(options.threshold(), options.recall());
+    this.learned = LearnedFurniture.NONE;
+  }
+
+  private Stages(Stages stages, LearnedFurniture learned) {
+    this.options = stages.options;
+    this.rules = stages.rules;
+    this.stripper = stages.stripper;
+    this.banding = stages.banding;
+    this.learned = learned;
+  }
+
+  /** The same stages, which leave out of the comparison what was learned. */
+  Stages with(LearnedFurniture furniture) {
+    return new Stages(this, furniture);
+  }
+
+  /** Whether what recurs across unrelated articles is to be learned. */
+  public boolean isLearning() {
+    return options.learn();
+  }
+
+  /** Whether anything was learned. */
+  boolean hasLearned() {
+    return !learned.segments().isEmpty();
+  }
+
+  /** Tells by their keys which sentences of this source were learned to be furniture. */
+  LongPredicate learnedOf(String source) {
+    return learned.forSource(source);
   }
 
   /** How signatures are cut. */
@@ -58,6 +90,7 @@ public final class Stages {
         banding.rows(),
         Words.SHINGLE_WORDS,
         options.strip(),
+        options.learn(),
         corpus.includes(),
         corpus.excludes(),
         Map.of("id", corpus.fields().id(), "text", corpus.fields().text()),

@@ -2,10 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.cluster.Clustering;
-import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
@@ -13,7 +10,6 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,20 +27,17 @@ import java.util.stream.Stream;
  */
 final class Verification {
 
-  private final Corpus corpus;
   private final PairVerifier verifier;
-  private final List<SketchedArticle> articles;
-  private final ThreadLocal<ArticleSketcher> sketchers;
-  private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
+  private final Stages stages;
+  private final Rereading rereading;
   private final Map<Integer, ComparedArticle> compared = new HashMap<>();
   private final Set<CandidatePair> seen = new HashSet<>();
   private final List<SimilarPair> pairs = new ArrayList<>();
 
   Verification(Corpus corpus, Stages stages, List<SketchedArticle> articles) {
-    this.corpus = corpus;
     this.verifier = stages.pairVerifier();
-    this.articles = articles;
-    this.sketchers = ThreadLocal.withInitial(stages::sketcher);
+    this.stages = stages;
+    this.rereading = new Rereading(corpus, articles);
   }
 
   /**
@@ -60,7 +51,7 @@ final class Verification {
         unseen.stream()
             .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
             .filter(place -> !compared.containsKey(place));
-    compared.putAll(readAgain(places, ArticleSketcher::compared));
+    compared.putAll(rereading.measure(places, stages, ArticleSketcher::compared));
     List<SimilarPair> similar =
         unseen.parallelStream().flatMap(pair -> verify(pair).stream()).toList();
     pairs.addAll(similar);
@@ -86,7 +77,7 @@ final class Verification {
     List<Integer> members =
         edges.stream().flatMap(edge -> Stream.of(edge.a(), edge.b())).distinct().toList();
     Map<Integer, ShingleSet> raw =
-        readAgain(members.stream().mapToInt(i -> i), ArticleSketcher::rawShingles);
+        rereading.measure(members.stream().mapToInt(i -> i), stages, ArticleSketcher::rawShingles);
     Map<SimilarPair, Double> rawJaccards =
         edges.parallelStream()
             .flatMap(edge -> jaccard(raw, edge).map(j -> Map.entry(edge, j)).stream())
@@ -95,7 +86,7 @@ final class Verification {
         compared.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().contentHash()));
     contentHashes.keySet().retainAll(Set.copyOf(members));
-    return new Evidence(contentHashes, rawJaccards, lost.stream().distinct().toList());
+    return new Evidence(contentHashes, rawJaccards, rereading.lost());
   }
 
   private static Optional<Double> jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {
@@ -104,40 +95,5 @@ final class Verification {
     return a == null || b == null
         ? Optional.empty()
         : Optional.of(Similarity.between(a, b).jaccard());
-  }
-
-  private <T> Map<Integer, T> readAgain(
-      IntStream places, BiFunction<ArticleSketcher, Article, T> measure) {
-    return places.distinct().boxed().toList().parallelStream()
-        .flatMap(place -> readAgain(place).map(article -> Map.entry(place, article)).stream())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, entry -> measure.apply(sketchers.get(), entry.getValue())));
-  }
-
-  private Optional<Article> readAgain(int place) {
-    SketchedArticle sketched = articles.get(place);
-    Rereading rereading = new Rereading();
-    corpus.reread(sketched.locator(), rereading);
-    Optional<Article> same =
-        rereading.article.filter(article -> article.checksum() == sketched.checksum());
-    if (same.isEmpty()) {
-      lost.add(new Skipped(sketched.id(), "changed or vanished while it was compared"));
-    }
-    return same;
-  }
-
-  private static final class Rereading implements ArticleSink {
-    private Optional<Article> article = Optional.empty();
-
-    @Override
-    public void article(Article found) {
-      article = Optional.of(found);
-    }
-
-    @Override
-    public void skip(Skipped reason) {
-      article = Optional.empty();
-    }
   }
 }

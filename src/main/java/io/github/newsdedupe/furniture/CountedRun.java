@@ -70,7 +70,7 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
   private int nextItem(MatchState state, int from, int k, int n) {
     int limit = Math.min(state.limit(), from + MAX_ITEM);
     for (int i = from; i < limit && state.spend(); i += Utf8.length(state.text()[i])) {
-      int end = item.match(state, i);
+      int end = item.canBegin(state.text(), i) ? item.match(state, i) : Node.NONE;
       if (end != Node.NONE) {
         boolean follows =
             state.number(MatchState.Part.K) == k && state.number(MatchState.Part.N) == n;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** What the rules of one stage find on a page, until it is decided which of them claim it. */
 final class Finds {
@@ -23,17 +24,11 @@ final class Finds {
     this.page = page;
   }
 
-  /** Tries a rule at the first so many of these places. */
-  void look(Rule rule, int[] places, int count) {
-    for (int i = 0; i < Math.min(count, places.length); i++) {
-      look(rule, places[i]);
-    }
-  }
-
   /** Tries a rule at its hits from one to before another. */
   void look(Rule rule, Hits hits, int from, int to) {
     Lines lines = page.lines();
-    IntPredicate within = page.within(rule.shape().reach());
+    Reach reach = rule.shape().reach();
+    IntPredicate within = reach.isAll() ? start -> true : page.within(reach);
     int lineEnd = 0;
     for (int i = from; i < to; i++) {
       int at = hits.at(i);
@@ -44,6 +39,29 @@ final class Finds {
       lineEnd = lines.start(line + 1);
       if (within.test(lines.start(line))) {
         look(rule, at);
+      }
+    }
+  }
+
+  /**
+   * Tries rules on a line that is not blank.
+   *
+   * @param rules by the first byte of the line
+   * @param within whether a rule looks so far
+   */
+  void lookAtLine(Rule[][] rules, int lineStart, Predicate<Reach> within) {
+    Lines lines = page.lines();
+    int line = lines.lineAt(lineStart);
+    int from = lines.contentStart(line);
+    int end = lines.contentEnd(line);
+    int beginning = Math.min(end, from + ByteClasses.BEGINNING);
+    long classes = 0;
+    for (Rule rule : rules[page.text()[from] & 0xFF]) {
+      if (rule.shape().allowsLength(end - from) && within.test(rule.shape().reach())) {
+        classes = classes == 0 ? ByteClasses.of(page.text(), from, beginning) : classes;
+        if (rule.shape().allows(classes, beginning == end ? classes : ByteClasses.ALL)) {
+          look(rule, lineStart);
+        }
       }
     }
   }

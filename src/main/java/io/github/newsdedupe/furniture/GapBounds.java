@@ -13,10 +13,11 @@ import io.github.newsdedupe.text.Utf8;
  */
 record GapBounds(boolean named, int min, int max, boolean unended) {
 
-  private static final String SENTENCE_ENDS = ".!?\u2026\u3002";
+  /** Of Latin, Chinese and Japanese, Arabic and Urdu, Hindi. */
+  private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uFF01\uFF1F\uFF61\u061F\u06D4\u0964";
 
   /** What may stand after the end of a sentence and belong to it. */
-  private static final String CLOSING = "\"'\u201D\u2019\u00BB)]";
+  private static final String CLOSING = "\"'\u201D\u2019\u00BB)]\u300D\u300F\uFF09";
 
   /** Whether the gap may take in the character at {@code at}. */
   boolean mayGoOn(MatchState state, int at) {

@@ -40,6 +40,21 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
   }
 
   @Override
+  public FirstBytes firstBytes() {
+    return first.firstBytes();
+  }
+
+  @Override
+  public boolean allowsLength(int bytes) {
+    return bytes <= first.longest();
+  }
+
+  @Override
+  public boolean allows(long beginning, long all) {
+    return (first.requires() & ~all) == 0;
+  }
+
+  @Override
   public Anchor anchor() {
     return first.anchorOfLine();
   }
@@ -47,7 +62,8 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
   @Override
   public Optional<Span> find(Page page, int at) {
     int line = page.lines().lineAt(at);
-    if (!first.canBegin(page.text(), page.lines().contentStart(line))) {
+    int start = page.lines().contentStart(line);
+    if (!first.canSpan(page.text(), start, page.lines().contentEnd(line))) {
       return Optional.empty();
     }
     MatchState state = page.state();
@@ -57,7 +73,7 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
     int last = lastLine(page, line, next, state);
     return last < 0
         ? Optional.empty()
-        : Optional.of(new Span(page.lines().contentStart(line), page.lines().contentEnd(last)));
+        : Optional.of(new Span(start, page.lines().contentEnd(last)));
   }
 
   /** The last line of a group whose lines after {@code line} meet these conditions, or -1. */

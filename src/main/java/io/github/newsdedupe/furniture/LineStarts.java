@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the lines that begin with the words of rules, by their first four bytes. There are some
@@ -33,17 +33,27 @@ final class LineStarts {
   /** The first bytes of the words, sorted, in the high half; the number of the word in the low. */
   private final long[] words;
 
+  /** What is reported for each word. */
+  private final int[][] places;
+
   /** Whether a word begins with bytes of this hash: most lines begin with no word. */
   private final boolean[] table = new boolean[1 << TABLE_BITS];
 
-  LineStarts(List<String> words) {
-    this.words = new long[words.size()];
-    for (int i = 0; i < this.words.length; i++) {
-      byte[] word = Literal.utf8(words.get(i));
-      this.words[i] = key(word, 0) | i;
+  /**
+   * A table of words.
+   *
+   * @param placesByWord what to report for each word, of at least {@link #WINDOW} bytes
+   */
+  LineStarts(Map<String, int[]> placesByWord) {
+    places = placesByWord.values().toArray(new int[0][]);
+    words = new long[places.length];
+    int number = 0;
+    for (String each : placesByWord.keySet()) {
+      byte[] word = Literal.utf8(each);
+      words[number] = key(word, 0) | number++;
       table[hash(word, 0)] = true;
     }
-    Arrays.sort(this.words);
+    Arrays.sort(words);
   }
 
   private static int hash(byte[] text, int at) {
@@ -54,21 +64,21 @@ final class LineStarts {
     return (long) (int) INT.get(text, at) << 32;
   }
 
-  /** Hands over every line that may begin with a word, in text order. */
-  void scan(byte[] text, Lines lines, Hit hit) {
+  /** Adds every line that may begin with a word, in text order. */
+  void scan(byte[] text, Lines lines, Hits hits) {
     for (int line = 0; line < lines.count(); line++) {
       int at = lines.contentStart(line);
       if (at + WINDOW <= text.length && table[hash(text, at)]) {
-        look(key(text, at), at, hit);
+        look(key(text, at), at, hits);
       }
     }
   }
 
-  private void look(long key, int at, Hit hit) {
+  private void look(long key, int at, Hits hits) {
     int found = Arrays.binarySearch(words, key);
     int first = found >= 0 ? found : -found - 1;
     for (int i = first; i < words.length && words[i] >> 32 == key >> 32; i++) {
-      hit.accept((int) words[i], at);
+      hits.addAll(places[(int) words[i]], at);
     }
   }
 }

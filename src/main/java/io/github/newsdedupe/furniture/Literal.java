@@ -18,6 +18,9 @@ final class Literal {
   /** What may not be part of an anchor, since it matches more than itself. */
   private static final String LOOSE = "[ '\"-]+";
 
+  /** Of white space for which a space stands, in bytes; an indented line end has fewer. */
+  private static final int LONGEST_SPACE = 32;
+
   private static final String LOOSE_BUT_SPACE = "['\"-]+";
 
   private final String literal;
@@ -62,9 +65,9 @@ final class Literal {
     return Arrays.stream(literal.split(LOOSE));
   }
 
-  /** The same with the words after each, if there is but a space between them. */
+  /** The same with what stands between them, if it is but a space. */
   Stream<String> phrases() {
-    return Arrays.stream(literal.split(LOOSE_BUT_SPACE)).map(String::strip);
+    return Arrays.stream(literal.split(LOOSE_BUT_SPACE));
   }
 
   /** The code points before the first occurrence of a word of this literal. */
@@ -97,6 +100,23 @@ final class Literal {
       }
     }
     return start;
+  }
+
+  /** The most bytes of an occurrence; a longer run of white space than this allows is none. */
+  int longest() {
+    int spaces = (int) literal.chars().filter(c -> c == ' ').count();
+    int marks = (int) literal.chars().filter(c -> "'\"-".indexOf(c) >= 0).count();
+    return utf8(literal).length + spaces * LONGEST_SPACE + marks * Utf8.MAX_LENGTH;
+  }
+
+  /** The kinds of bytes that each occurrence holds. */
+  long byteClasses() {
+    byte[] exact = utf8(literal.replaceAll(LOOSE, ""));
+    long classes = 0;
+    for (int i = 0; i < exact.length; i++) {
+      classes |= ByteClasses.of(exact, i, i + 1);
+    }
+    return classes;
   }
 
   /** With which bytes its occurrences begin. */

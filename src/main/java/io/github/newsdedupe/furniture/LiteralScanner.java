@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds all occurrences of all literals in one pass over the bytes.
@@ -18,13 +18,6 @@ import java.util.List;
  */
 final class LiteralScanner {
 
-  /** Receives an occurrence. */
-  @FunctionalInterface
-  interface Hit {
-    /** Literal number {@code literal} begins at offset {@code at}. */
-    void accept(int literal, int at);
-  }
-
   /** Every second offset of the text is looked at, so a literal has two windows next to another. */
   private static final int STRIDE = 2;
 
@@ -34,11 +27,11 @@ final class LiteralScanner {
   static final int SHORTEST = WINDOW + STRIDE - 1;
 
   /**
-   * The table has two to this many entries, 16 KB. Two bits fewer, and one offset in twenty is
-   * looked at closer for nothing instead of one in eighty; two more, and the table fills the
-   * first-level cache.
+   * The table has two to this many entries, 32 KB. Two bits fewer, and one offset in twenty is
+   * looked at closer for nothing instead of one in eighty; two more, and the table is far larger
+   * than the first-level cache.
    */
-  private static final int TABLE_BITS = 14;
+  private static final int TABLE_BITS = 15;
 
   /** How common letters are in text, the most common first; others are rare. */
   private static final String COMMON = " etaoinshrdlucmfgypwbvk";
@@ -53,6 +46,9 @@ final class LiteralScanner {
 
   private final List<byte[]> literals;
 
+  /** What is reported for each literal. */
+  private final int[][] places;
+
   /** By the hash of four bytes, the group of windows that they may be one of; 0 for none. */
   private final byte[] table = new byte[1 << TABLE_BITS];
 
@@ -61,18 +57,19 @@ final class LiteralScanner {
   /**
    * A scanner.
    *
-   * @param literals of at least {@link #SHORTEST} bytes in UTF-8
+   * @param placesByLiteral what to report for each literal, of at least {@link #SHORTEST} bytes
    */
-  LiteralScanner(List<String> literals) {
-    this.literals = literals.stream().map(Literal::utf8).toList();
+  LiteralScanner(Map<String, int[]> placesByLiteral) {
+    literals = placesByLiteral.keySet().stream().map(Literal::utf8).toList();
+    places = placesByLiteral.values().toArray(new int[0][]);
     List<List<Window>> grouped = new ArrayList<>();
     for (int i = 0; i <= Math.min(literals.size(), MAX_GROUPS); i++) {
       grouped.add(new ArrayList<>());
     }
-    for (int i = 0; i < this.literals.size(); i++) {
-      int rarest = rarest(this.literals.get(i));
+    for (int i = 0; i < literals.size(); i++) {
+      int rarest = rarest(literals.get(i));
       for (int offset = rarest; offset < rarest + STRIDE; offset++) {
-        Window window = new Window(i, offset, (int) INT.get(this.literals.get(i), offset));
+        Window window = new Window(i, offset, (int) INT.get(literals.get(i), offset));
         int hash = hash(window.bytes);
         if (table[hash] == 0) {
           table[hash] = (byte) (1 + i % MAX_GROUPS);
@@ -83,33 +80,38 @@ final class LiteralScanner {
     groups = grouped.stream().map(group -> group.toArray(new Window[0])).toArray(Window[][]::new);
   }
 
-  /** Hands over every occurrence; those of one literal in text order. */
-  void scan(byte[] text, Hit hit) {
+  /** Adds every occurrence; those of one literal in text order. */
+  void scan(byte[] text, Hits hits) {
     int last = text.length - WINDOW;
     for (int i = 0; i <= last; i += STRIDE) {
       int bytes = (int) INT.get(text, i);
       int group = table[hash(bytes)];
       if (group != 0) {
-        lookCloser(text, i, groups[group & 0xFF], hit);
+        lookCloser(text, i, groups[group & 0xFF], hits);
       }
     }
   }
 
-  private void lookCloser(byte[] text, int at, Window[] group, Hit hit) {
+  private void lookCloser(byte[] text, int at, Window[] group, Hits hits) {
     int bytes = (int) INT.get(text, at);
     for (Window window : group) {
       if (window.bytes == bytes && standsAt(text, at - window.offset, window.literal)) {
-        hit.accept(window.literal, at - window.offset);
+        hits.addAll(places[window.literal], at - window.offset);
       }
     }
   }
 
   private boolean standsAt(byte[] text, int start, int number) {
     byte[] literal = literals.get(number);
-    int end = start + literal.length;
-    return start >= 0
-        && end <= text.length
-        && Arrays.equals(text, start, end, literal, 0, literal.length);
+    if (start < 0 || start + literal.length > text.length) {
+      return false;
+    }
+    for (int i = 0; i < literal.length; i++) {
+      if (text[start + i] != literal[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Multiplicative hashing (Knuth, 6.4): the high bits depend on all four bytes. */

@@ -37,6 +37,18 @@ enum Names implements TextClass {
   /** With which Arabic names begin. */
   private static final byte[] ARTICLE = {'a', 'l', '-'};
 
+  /** Which ASCII characters are parts of a word. */
+  private static final boolean[] ASCII_PART = new boolean[128];
+
+  static {
+    for (int i = 0; i < ASCII_PART.length; i++) {
+      ASCII_PART[i] = isLetterOrMark(i);
+    }
+  }
+
+  /** Of a name, in bytes, with what stands after it: a line of longer ones holds no names. */
+  private static final int LONGEST_NAME = 40;
+
   private static final int[] NO_ENDS = {};
 
   private final int maxWords;
@@ -47,6 +59,11 @@ enum Names implements TextClass {
     this.maxWords = maxWords;
     this.list = list;
     this.upperCase = upperCase;
+  }
+
+  @Override
+  public int longest() {
+    return maxWords * LONGEST_NAME;
   }
 
   /** A capital, or what is not ASCII; {@code al-} begins a name in a list. */
@@ -143,6 +160,13 @@ enum Names implements TextClass {
   }
 
   private static boolean isWordPart(int codePoint) {
+    if (codePoint < ASCII_PART.length) {
+      return ASCII_PART[codePoint];
+    }
+    return isLetterOrMark(codePoint);
+  }
+
+  private static boolean isLetterOrMark(int codePoint) {
     return Character.isLetterOrDigit(codePoint)
         || Character.getType(codePoint) == Character.NON_SPACING_MARK
         || "'\u2019.-&".indexOf(codePoint) >= 0;

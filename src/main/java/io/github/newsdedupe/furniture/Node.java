@@ -1,10 +1,7 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One element of a compiled {@link Pattern} and what follows it. Every node is tried at one offset
@@ -18,6 +15,11 @@ abstract class Node {
 
   static final int NONE = -1;
 
+  /** Longer than any line, and small enough to be added up. */
+  static final int UNKNOWN = 1 << 24;
+
+  private static final int MAX_DIGITS = 4;
+
   /** The end of the match that begins here, or {@link #NONE}. */
   abstract int match(MatchState state, int at);
 
@@ -29,6 +31,16 @@ abstract class Node {
   /** The literals that a match begins with, one of them; empty when it may begin otherwise. */
   Set<Literal> firstLiterals() {
     return Set.of();
+  }
+
+  /** The {@link ByteClasses} that every match from here on holds. */
+  long requires() {
+    return 0;
+  }
+
+  /** The most bytes that a match from here on can have, but for very long runs of white space. */
+  int longest() {
+    return 0;
   }
 
   /** The end of a pattern; when whole, the text must end there too. */
@@ -49,10 +61,22 @@ abstract class Node {
   static final class Text extends Node {
     private final Literal literal;
     private final Node next;
+    private final long requires;
 
     Text(Literal literal, Node next) {
       this.literal = literal;
       this.next = next;
+      this.requires = literal.byteClasses() | next.requires();
+    }
+
+    @Override
+    long requires() {
+      return requires;
+    }
+
+    @Override
+    int longest() {
+      return literal.longest() + next.longest();
     }
 
     @Override
@@ -72,43 +96,6 @@ abstract class Node {
     }
   }
 
-  /** One of several ways; an option is a choice between something and nothing. */
-  static final class Choice extends Node {
-    private final Node[] ways;
-    private final FirstBytes[] firstBytes;
-
-    Choice(List<Node> ways) {
-      this.ways = ways.toArray(new Node[0]);
-      this.firstBytes = ways.stream().map(Node::firstBytes).toArray(FirstBytes[]::new);
-    }
-
-    @Override
-    int match(MatchState state, int at) {
-      for (int i = 0; i < ways.length; i++) {
-        if (firstBytes[i].allow(state.text(), at, state.limit())) {
-          int end = ways[i].match(state, at);
-          if (end != NONE) {
-            return end;
-          }
-        }
-      }
-      return NONE;
-    }
-
-    @Override
-    FirstBytes firstBytes() {
-      return Arrays.stream(firstBytes).reduce(FirstBytes::or).orElse(FirstBytes.ANY);
-    }
-
-    @Override
-    Set<Literal> firstLiterals() {
-      List<Set<Literal>> literals = Arrays.stream(ways).map(Node::firstLiterals).toList();
-      return literals.stream().anyMatch(Set::isEmpty)
-          ? Set.of()
-          : literals.stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-  }
-
   /** A run that a {@link TextClass} recognises: digits, names, a place. */
   static final class Run extends Node {
     private final TextClass textClass;
@@ -117,6 +104,16 @@ abstract class Node {
     Run(TextClass textClass, Node next) {
       this.textClass = textClass;
       this.next = next;
+    }
+
+    @Override
+    long requires() {
+      return next.requires() | textClass.requires();
+    }
+
+    @Override
+    int longest() {
+      return textClass.longest() + next.longest();
     }
 
     @Override
@@ -147,8 +144,18 @@ abstract class Node {
     }
 
     @Override
+    long requires() {
+      return next.requires();
+    }
+
+    @Override
+    int longest() {
+      return MAX_DIGITS + next.longest();
+    }
+
+    @Override
     int match(MatchState state, int at) {
-      int end = TextClass.digits(1, 4).match(state.text(), at, state.limit());
+      int end = TextClass.digits(1, MAX_DIGITS).match(state.text(), at, state.limit());
       if (end == NONE) {
         return NONE;
       }
@@ -173,6 +180,16 @@ abstract class Node {
     Gap(GapBounds bounds, Node next) {
       this.bounds = bounds;
       this.next = next;
+    }
+
+    @Override
+    long requires() {
+      return next.requires();
+    }
+
+    @Override
+    int longest() {
+      return bounds.max() * Utf8.MAX_LENGTH + next.longest();
     }
 
     @Override
@@ -215,6 +232,17 @@ abstract class Node {
     Echo(MatchState.Part part, Node next) {
       this.part = part;
       this.next = next;
+    }
+
+    @Override
+    long requires() {
+      return next.requires();
+    }
+
+    /** As the title may be of a line before, it is not known how long. */
+    @Override
+    int longest() {
+      return UNKNOWN;
     }
 
     @Override

@@ -121,11 +121,8 @@ final class Page {
     return !lines.isBlank(line) && claims.isFree(lines.contentStart(line), lines.contentEnd(line));
   }
 
-  /** Whether a rule looks at the line that begins here. */
+  /** Which lines, by where they begin, are among the first or last ones. */
   IntPredicate within(Reach reach) {
-    if (reach.isAll()) {
-      return start -> true;
-    }
     int[] head = head(reach.head());
     int[] foot = foot(reach.foot());
     return start -> contains(head, start) || contains(foot, start);

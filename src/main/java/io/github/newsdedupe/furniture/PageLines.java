@@ -19,8 +19,6 @@ final class PageLines {
 
   private final byte[] text;
   private final Lines lines;
-  private final Words words = new Words();
-  private final WordScanner scanner = new WordScanner(words);
 
   PageLines(byte[] text, Lines lines) {
     this.text = text;
@@ -46,9 +44,10 @@ final class PageLines {
     return count < LEAST_PROSE ? 0 : count;
   }
 
+  /** The words of a line; only a text that looks like a page is asked for them. */
   int wordCount(int line) {
-    words.clear();
-    scanner.scan(text, lines.contentStart(line), lines.contentEnd(line));
+    Words words = new Words();
+    new WordScanner(words).scan(text, lines.contentStart(line), lines.contentEnd(line));
     return words.length();
   }
 
@@ -76,19 +75,20 @@ final class PageLines {
     int end = lines.contentEnd(line);
     return end - start <= 4 * LABEL_WIDTH
         && Character.isLetter(Utf8.codePointAt(text, start))
-        && width(line) <= LABEL_WIDTH
         && isOneOrTwoWords(start, end)
+        && width(line) <= LABEL_WIDTH
         && isUnended(line);
   }
 
   private boolean isOneOrTwoWords(int start, int end) {
     int spaces = 0;
-    boolean digits = false;
-    for (int at = start; at < end; at += Utf8.length(text[at])) {
+    for (int at = start; at < end && spaces <= 1; at += Utf8.length(text[at])) {
       spaces += Lines.spaceAt(text, at, end) > 0 ? 1 : 0;
-      digits |= Character.isDigit(Utf8.codePointAt(text, at));
+      if (Character.isDigit(Utf8.codePointAt(text, at))) {
+        return false;
+      }
     }
-    return spaces <= 1 && !digits;
+    return spaces <= 1;
   }
 
   /** Whether a line that is not blank ends otherwise than a sentence does. */

@@ -29,10 +29,20 @@ final class Pattern {
     }
   }
 
+  /**
+   * So many characters of literals prove a pattern whatever its gaps hold. Fewer, and captions that
+   * are told by a credit at their end count as proved.
+   */
+  private static final int CERTAIN_LITERAL = 15;
+
+  /** Shorter words stand in every article; several together, with the spaces between, do not. */
+  private static final int LONG = 6;
+
   private final String source;
   private final Node node;
   private final Traits traits;
   private final FirstBytes firstBytes;
+  private final int longest;
 
   /** What stands between the beginning of a match and its {@link #anchorNearStart}. */
   private final int[] beforeAnchor;
@@ -42,8 +52,27 @@ final class Pattern {
     this.node = node;
     this.traits = traits;
     this.firstBytes = node.firstBytes();
+    this.longest = node.longest();
     this.beforeAnchor =
         nearStart().map(word -> traits.required.get(0).before(word)).orElse(new int[0]);
+  }
+
+  FirstBytes firstBytes() {
+    return firstBytes;
+  }
+
+  long requires() {
+    return node.requires();
+  }
+
+  /** The most bytes of a match. */
+  int longest() {
+    return longest;
+  }
+
+  /** Whether a match can begin at {@code from} and go on to the end of its line. */
+  boolean canSpan(byte[] text, int from, int to) {
+    return to - from <= longest && firstBytes.allow(text, from, to);
   }
 
   /** Whether a match can begin at {@code from}, by its first byte. */
@@ -56,9 +85,19 @@ final class Pattern {
     return node.match(state, from);
   }
 
-  /** The longest word that stands wherever this pattern matches, if it is long enough. */
+  /**
+   * The longest word that stands wherever this pattern matches, or if all are short several with
+   * plain spaces between them.
+   */
   Anchor anchorAnywhere() {
-    return longest(traits.required.stream().flatMap(Literal::words));
+    return longWord(traits.required)
+        .or(() -> longest(traits.required.stream().flatMap(Literal::phrases)))
+        .map(Pattern::anywhere)
+        .orElse(Anchor.NONE);
+  }
+
+  private static Optional<String> longWord(List<Literal> literals) {
+    return longest(literals.stream().flatMap(Literal::words)).filter(word -> bytes(word) >= LONG);
   }
 
   /**
@@ -68,12 +107,16 @@ final class Pattern {
   Anchor anchorOfLine() {
     return Stream.of(
             lineStart(Literal::firstWord),
-            anchorAnywhere(),
+            longWord(traits.required).map(Pattern::anywhere).orElse(Anchor.NONE),
             lineStart(Literal::firstWords),
-            longest(traits.required.stream().flatMap(Literal::phrases)))
+            anchorAnywhere())
         .filter(anchor -> !anchor.equals(Anchor.NONE))
         .findFirst()
         .orElse(Anchor.NONE);
+  }
+
+  private static Anchor anywhere(String word) {
+    return new Anchor(Anchor.Where.ANYWHERE, Set.of(word));
   }
 
   private Anchor lineStart(Function<Literal, String> beginning) {
@@ -85,11 +128,9 @@ final class Pattern {
         : Anchor.NONE;
   }
 
-  /** The longest word of the literal that this pattern begins with, or several if all are short. */
+  /** The same of the literal that this pattern begins with. */
   Anchor anchorNearStart() {
-    return nearStart()
-        .map(word -> new Anchor(Anchor.Where.ANYWHERE, Set.of(word)))
-        .orElse(Anchor.NONE);
+    return nearStart().map(Pattern::anywhere).orElse(Anchor.NONE);
   }
 
   private Optional<String> nearStart() {
@@ -97,16 +138,10 @@ final class Pattern {
       return Optional.empty();
     }
     Literal first = traits.required.get(0);
-    return longestWord(first.words()).or(() -> longestWord(first.phrases()));
+    return longWord(List.of(first)).or(() -> longest(first.phrases()));
   }
 
-  private static Anchor longest(Stream<String> words) {
-    return longestWord(words)
-        .map(word -> new Anchor(Anchor.Where.ANYWHERE, Set.of(word)))
-        .orElse(Anchor.NONE);
-  }
-
-  private static Optional<String> longestWord(Stream<String> words) {
+  private static Optional<String> longest(Stream<String> words) {
     return words
         .max(Comparator.comparing(Pattern::bytes))
         .filter(word -> bytes(word) >= LiteralScanner.SHORTEST);
@@ -125,9 +160,10 @@ final class Pattern {
     return Literal.startBefore(text, at, beforeAnchor);
   }
 
-  /** Whether it spells out or repeats all that it matches, names and numbers aside. */
+  /** Whether it spells out all that it matches, names and numbers aside, or enough of it. */
   boolean isCertain() {
-    return !traits.hasGap || traits.hasEcho;
+    int literal = traits.required.stream().mapToInt(each -> each.toString().length()).sum();
+    return !traits.hasGap || traits.hasEcho || literal >= CERTAIN_LITERAL;
   }
 
   /** Whether it asks for something twice. */

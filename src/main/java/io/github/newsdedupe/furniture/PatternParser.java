@@ -117,7 +117,7 @@ final class PatternParser {
     List<Element> inner = sequence("]");
     depth--;
     expect(']');
-    return next -> new Node.Choice(List.of(link(inner, next), next));
+    return next -> new Choice(List.of(link(inner, next), next));
   }
 
   private Element choice() {
@@ -132,7 +132,7 @@ final class PatternParser {
     depth--;
     open = openOutside;
     expect(')');
-    return next -> new Node.Choice(ways.stream().map(way -> link(way, next)).toList());
+    return next -> new Choice(ways.stream().map(way -> link(way, next)).toList());
   }
 
   private Element placeholder() {

@@ -26,6 +26,16 @@ record Prefix(Pattern pattern, Reach reach) implements Shape {
   }
 
   @Override
+  public FirstBytes firstBytes() {
+    return pattern.firstBytes();
+  }
+
+  @Override
+  public boolean allows(long beginning, long all) {
+    return (pattern.requires() & ~beginning) == 0;
+  }
+
+  @Override
   public Anchor anchor() {
     return pattern.anchorOfLine();
   }

@@ -29,6 +29,11 @@ public final class StrippedText {
     return new StrippedText(text, List.of(), false);
   }
 
+  /** The bytes of the text, removed ones counted. */
+  public int length() {
+    return text.length;
+  }
+
   /** What was removed, in text order. */
   public List<RemovedSpan> removed() {
     return removed;

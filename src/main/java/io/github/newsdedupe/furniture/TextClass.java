@@ -19,6 +19,16 @@ interface TextClass {
     return FirstBytes.ANY;
   }
 
+  /** The {@link ByteClasses} that it always holds. */
+  default long requires() {
+    return 0;
+  }
+
+  /** The most bytes that it can have. */
+  default int longest() {
+    return Utf8.MAX_LENGTH;
+  }
+
   /** What numbers begin with. */
   FirstBytes DIGITS = FirstBytes.ofRange('0', '9');
 
@@ -37,6 +47,16 @@ interface TextClass {
       @Override
       public FirstBytes firstBytes() {
         return DIGITS;
+      }
+
+      @Override
+      public int longest() {
+        return max;
+      }
+
+      @Override
+      public long requires() {
+        return min > 0 ? ByteClasses.DIGITS : 0;
       }
     };
   }

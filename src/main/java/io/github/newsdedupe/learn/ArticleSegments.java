@@ -83,6 +83,11 @@ public final class ArticleSegments {
     return hash;
   }
 
+  /** Whether one of its segments is furniture of its source. */
+  public boolean holdsAny(LearnedFurniture learned) {
+    return Arrays.stream(keys).anyMatch(learned.forSource(source));
+  }
+
   /** Who published it. */
   String source() {
     return source;

@@ -71,7 +71,7 @@ public record CleanedArticle(
         known.url(),
         kept,
         removed(text, stripped),
-        thin ? "thin" : "ok");
+        thin ? "thin" : stripped.isSuspect() ? "suspect" : "ok");
   }
 
   private static List<Removed> removed(byte[] text, StrippedText stripped) {

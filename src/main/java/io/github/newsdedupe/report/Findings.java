@@ -2,6 +2,7 @@ package io.github.newsdedupe.report;
 
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param ids of all articles that were read, sorted
  * @param thin how many of them stripping left too little of to be compared by shingles
+ * @param furniture what is to be known of stripping
  * @param pairs all verified pairs at or above the threshold
  * @param clustering what became of the pairs
  * @param contentHashes of the articles in clusters
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record Findings(
     List<String> ids,
     int thin,
+    Furniture furniture,
     List<SimilarPair> pairs,
     Clustering clustering,
     Map<Integer, String> contentHashes,

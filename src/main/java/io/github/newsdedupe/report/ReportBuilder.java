@@ -46,6 +46,7 @@ public final class ReportBuilder {
         new Generator("dedupe", version),
         options,
         builder.summary(),
+        findings.furniture(),
         builder.clusters(),
         findings.clustering().apart().stream().map(builder::entry).toList(),
         findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
@@ -61,6 +62,7 @@ public final class ReportBuilder {
         duplicates,
         articles - duplicates - clusters.size(),
         findings.thin(),
+        findings.furniture().suspect().size(),
         findings.skipped().size());
   }
 

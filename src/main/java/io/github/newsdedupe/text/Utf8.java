@@ -10,6 +10,9 @@ public final class Utf8 {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The most bytes of a code point. */
+  public static final int MAX_LENGTH = 4;
+
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}

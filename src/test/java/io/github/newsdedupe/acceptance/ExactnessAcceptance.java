@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExactnessAcceptance {
 
+  private static final Stripper STRIPPER = new Stripper(RuleSet.builtIn());
+
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0} at {1}")
@@ -62,7 +64,7 @@ class ExactnessAcceptance {
 
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    new Stripper(RuleSet.builtIn())
+    STRIPPER
         .strip(text.getBytes(StandardCharsets.UTF_8))
         .forEachKept(
             (bytes, from, to) ->

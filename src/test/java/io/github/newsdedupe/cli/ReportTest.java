@@ -31,9 +31,9 @@ class ReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''         | schema generator options summary clusters related skipped",
+        "''         | schema generator options summary furniture clusters related skipped",
         "/generator | name version",
-        "/summary   | articles clusters duplicates unique thin skipped",
+        "/summary   | articles clusters duplicates unique thin suspect skipped",
         "/clusters/0 | id size representative weakestLink members pairs",
         "/clusters/0/members/0 | article role contentHash",
         "/clusters/0/members/1"

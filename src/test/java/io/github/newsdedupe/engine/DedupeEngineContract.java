@@ -121,7 +121,7 @@ abstract class DedupeEngineContract {
   }
 
   Findings find(double threshold) {
-    Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true), RuleSet.builtIn());
+    Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true, true), RuleSet.builtIn());
     try (Corpus corpus = open()) {
       return engine().find(corpus, stages);
     } catch (IOException e) {

@@ -33,7 +33,8 @@ class VerificationTest {
   private static final List<CandidatePair> CANDIDATES =
       List.of(new CandidatePair(0, 1), new CandidatePair(0, 2), new CandidatePair(1, 2));
 
-  private final Stages stages = new Stages(new DedupeOptions(0.5, 0.99, true), RuleSet.builtIn());
+  private final Stages stages =
+      new Stages(new DedupeOptions(0.5, 0.99, true, true), RuleSet.builtIn());
   private final List<SketchedArticle> articles = new ArrayList<>();
 
   @TempDir Path folder;

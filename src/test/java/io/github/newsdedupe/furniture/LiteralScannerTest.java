@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -105,9 +107,16 @@ class LiteralScannerTest {
   }
 
   private static List<Occurrence> scan(String text, String... literals) {
+    Map<String, int[]> places = new LinkedHashMap<>();
+    for (int i = 0; i < literals.length; i++) {
+      places.put(literals[i], new int[] {i});
+    }
+    Hits hits = new Hits();
+    new LiteralScanner(places).scan(Strips.utf8(text), hits);
     List<Occurrence> found = new ArrayList<>();
-    new LiteralScanner(List.of(literals))
-        .scan(Strips.utf8(text), (literal, at) -> found.add(new Occurrence(literal, at)));
+    for (int i = 0; i < hits.size(); i++) {
+      found.add(new Occurrence(hits.rule(i), hits.at(i)));
+    }
     found.sort(ORDER);
     return found;
   }

@@ -184,7 +184,20 @@ class PatternTest {
   void an_unended_gap_does_not_end_as_a_sentence_does() {
     assertEquals("Image: a lamp", whole("Image: {unended:1-40}", "Image: a lamp"));
     assertEquals("Image: a \"lamp\"", whole("Image: {unended:1-40}", "Image: a \"lamp\""));
-    for (String end : new String[] {".", "!", "?", ".\u201D", "\u2026", "?)\""}) {
+    for (String end :
+        new String[] {
+          ".",
+          "!",
+          "?",
+          ".\u201D",
+          "\u2026",
+          "?)\"",
+          "\u3002\u300D",
+          "\uFF01",
+          "\u061F",
+          "\u06D4",
+          "\u0964"
+        }) {
       assertEquals("", whole("Image: {unended:1-40}", "Image: a lamp" + end));
     }
   }

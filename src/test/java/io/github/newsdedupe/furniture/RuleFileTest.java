@@ -121,7 +121,7 @@ class RuleFileTest {
         "line a-b 'c' \"d\"",
         "line \u6CB3",
         "inline Lamp",
-        "sentence Lamp {any:1-9}.",
+        "sentence Lamp{any:1-9}.",
       })
   void a_rule_for_the_whole_text_needs_a_literal_word(String shape) {
     assertError(

@@ -10,16 +10,27 @@ import java.util.List;
  * @param generator the program that wrote it
  * @param options every setting that can change the result
  * @param summary counts
+ * @param furniture what is to be known of stripping
  * @param clusters by representative
  * @param related verified pairs that lie inside no cluster
  * @param skipped what was not read, by path
  */
-@JsonPropertyOrder({"schema", "generator", "options", "summary", "clusters", "related", "skipped"})
+@JsonPropertyOrder({
+  "schema",
+  "generator",
+  "options",
+  "summary",
+  "furniture",
+  "clusters",
+  "related",
+  "skipped"
+})
 public record Report(
     String schema,
     Generator generator,
     RunOptions options,
     Summary summary,
+    Furniture furniture,
     List<ClusterEntry> clusters,
     List<PairEntry> related,
     List<SkippedEntry> skipped) {
@@ -29,7 +40,7 @@ public record Report(
 
   /** The same report with other clusters. */
   public Report withClusters(List<ClusterEntry> others) {
-    return new Report(schema, generator, options, summary, others, related, skipped);
+    return new Report(schema, generator, options, summary, furniture, others, related, skipped);
   }
 
   /** Copies the lists. */

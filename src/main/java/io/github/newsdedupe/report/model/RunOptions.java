@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param rows of a band
  * @param shingleWords the length of a shingle in words of a script with spaces
  * @param strip whether furniture was left out of the comparison
+ * @param learn whether so was what recurs across unrelated articles
  * @param include globs of the files that were read in folders
  * @param exclude globs of those that were not
  * @param fields the names of JSON Lines fields, by what they are read as
@@ -28,6 +29,7 @@ public record RunOptions(
     int rows,
     int shingleWords,
     boolean strip,
+    boolean learn,
     List<String> include,
     List<String> exclude,
     Map<String, String> fields,

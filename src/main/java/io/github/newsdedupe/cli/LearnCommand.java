@@ -1,0 +1,68 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.engine.Learning;
+import io.github.newsdedupe.engine.LocalEngine;
+import io.github.newsdedupe.engine.Stages;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.report.LearnedRules;
+import io.github.newsdedupe.report.model.SkippedEntry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dedupe rules learn PATH...}: writes what an archive teaches as a rule file. */
+@Command(
+    name = "dedupe rules learn",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    customSynopsis = "Usage: dedupe rules learn [OPTIONS] PATH...",
+    synopsisHeading = "",
+    sortOptions = false,
+    description = {
+      "",
+      "Finds lines and sentences that recur across unrelated articles and that no rule",
+      "knows, and writes them as a rule file to review.",
+      ""
+    })
+final class LearnCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CorpusMixin corpus;
+  @Mixin private RulesMixin rules;
+  @Mixin private CommonMixin common;
+
+  LearnCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RuleSet known = rules.toRuleSet();
+    DedupeOptions options =
+        new DedupeOptions(
+            DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip(), true);
+    Stages stages = new Stages(options, known);
+    CorpusOptions reading = corpus.toOptions(console.in());
+    LocalEngine engine =
+        new LocalEngine(Runtime.getRuntime().availableProcessors(), common.warnings(console));
+    try (Corpus articles = Corpus.open(reading, console.in())) {
+      Learning learning = engine.learn(articles, stages);
+      List<String> lines = LearnedRules.of(learning.entries(), learning.articles().size());
+      Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(lines, out));
+      return common.finish(
+          console,
+          Summaries.count(learning.articles().size(), "article")
+              + ", "
+              + Summaries.count(learning.entries().size(), "find"),
+          articles,
+          articles.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.furniture.RemovedSpan;
+import io.github.newsdedupe.furniture.StrippedText;
+import io.github.newsdedupe.report.model.Furniture.HotRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Rules that take much of most articles of a run: of an archive of one outlet, or body text. */
+final class HotRules {
+
+  /** In so few articles, one gallery each is most of them. */
+  private static final int LEAST_ARTICLES = 20;
+
+  /** A rule is hot when it takes much of more than this share of the articles. */
+  private static final double HOT_SHARE = 0.6;
+
+  /** Much is more than this share of an article's bytes. */
+  private static final double MUCH = 0.05;
+
+  private HotRules() {}
+
+  /** The rules that take much of one article. */
+  static List<String> of(StrippedText stripped) {
+    if (stripped.removedShare() <= MUCH) {
+      return List.of();
+    }
+    Map<String, Integer> bytes =
+        stripped.removed().stream()
+            .collect(
+                Collectors.groupingBy(
+                    RemovedSpan::rule, Collectors.summingInt(span -> span.end() - span.start())));
+    return bytes.entrySet().stream()
+        .filter(entry -> entry.getValue() > MUCH * stripped.length())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The hot rules of a run, by id. */
+  static List<HotRule> of(List<SketchedArticle> articles) {
+    Map<String, Long> counts =
+        articles.stream()
+            .flatMap(article -> article.heavyRules().stream())
+            .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(entry -> new HotRule(entry.getKey(), entry.getValue().intValue()))
+        .filter(rule -> articles.size() >= LEAST_ARTICLES)
+        .filter(rule -> rule.articles() > HOT_SHARE * articles.size())
+        .sorted(Comparator.comparing(HotRule::rule))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.newsdedupe.furniture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One of several ways; an option is a choice between something and nothing. */
+final class Choice extends Node {
+
+  /** From so many ways on, those that can begin with a byte are looked up by it. */
+  private static final int MANY = 4;
+
+  private static final Node[] NOT_LOOKED_UP = {};
+
+  private final Node[] ways;
+  private final FirstBytes[] firstBytes;
+  private final FirstBytes anyFirst;
+  private final long requires;
+  private final int longest;
+
+  /**
+   * The ways that can begin with each byte, filled in when one is met; empty when there are few
+   * ways. Threads that meet one at a time fill in the same.
+   */
+  private final Node[][] waysByByte;
+
+  Choice(List<Node> ways) {
+    this.ways = ways.toArray(new Node[0]);
+    this.firstBytes = ways.stream().map(Node::firstBytes).toArray(FirstBytes[]::new);
+    this.anyFirst = Arrays.stream(firstBytes).reduce(FirstBytes::or).orElse(FirstBytes.ANY);
+    this.requires = ways.stream().mapToLong(Node::requires).reduce(-1, (a, b) -> a & b);
+    this.longest = ways.stream().mapToInt(Node::longest).max().orElse(0);
+    this.waysByByte = new Node[ways.size() < MANY ? 0 : 256][];
+    Arrays.fill(waysByByte, NOT_LOOKED_UP);
+  }
+
+  private Node[] waysBy(int firstByte) {
+    if (waysByByte[firstByte] == NOT_LOOKED_UP) {
+      waysByByte[firstByte] = waysFrom(firstByte);
+    }
+    return waysByByte[firstByte];
+  }
+
+  private Node[] waysFrom(int firstByte) {
+    return IntStream.range(0, ways.length)
+        .filter(i -> firstBytes[i].contains(firstByte))
+        .mapToObj(i -> ways[i])
+        .toArray(Node[]::new);
+  }
+
+  @Override
+  int match(MatchState state, int at) {
+    boolean lookUp = waysByByte.length > 0 && at < state.limit();
+    for (Node way : lookUp ? waysBy(state.text()[at] & 0xFF) : ways) {
+      int end = way.match(state, at);
+      if (end != NONE) {
+        return end;
+      }
+    }
+    return NONE;
+  }
+
+  @Override
+  long requires() {
+    return requires;
+  }
+
+  @Override
+  int longest() {
+    return longest;
+  }
+
+  @Override
+  FirstBytes firstBytes() {
+    return anyFirst;
+  }
+
+  @Override
+  Set<Literal> firstLiterals() {
+    List<Set<Literal>> literals = Arrays.stream(ways).map(Node::firstLiterals).toList();
+    return literals.stream().anyMatch(Set::isEmpty)
+        ? Set.of()
+        : literals.stream().flatMap(Set::stream).collect(Collectors.toSet());
+  }
+}
