@@ -58,8 +58,7 @@ class LearningAcceptance {
     "Story Continued Below, .98",
     "(?m)^[ \\t]*Advertisement[ \\t]*$, .98",
     "CLICK HERE TO GET THE FOX NEWS APP, .95",
-    "Continue reading the main story, .95",
-    "Replay More Videos, .95"
+    "Continue reading the main story, .95"
   })
   void the_commonest_lines_of_large_outlets_are_found_without_rules(Pattern line, double share)
       throws IOException {

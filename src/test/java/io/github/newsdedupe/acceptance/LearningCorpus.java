@@ -144,10 +144,16 @@ final class LearningCorpus {
         : 0;
   }
 
+  /** As articles are compared: less than a twentieth is not worth leaving out. */
   private ShingleSet shingles(String id, LearnedFurniture learned) {
     scan(texts.getOrDefault(id, ""));
     Shingles shingles = new Shingles();
+    shingles.fill(words);
+    int all = shingles.size();
     shingles.fill(words, learned.forSource(sources.getOrDefault(id, "")));
+    if ((all - shingles.size()) * 20 < all) {
+      shingles.fill(words);
+    }
     return shingles.toSet();
   }
 
