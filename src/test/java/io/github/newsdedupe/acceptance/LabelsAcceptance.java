@@ -7,7 +7,6 @@ import io.github.newsdedupe.cli.Outcome;
 import io.github.newsdedupe.cli.Program;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +76,12 @@ class LabelsAcceptance {
     assertEquals(0, run.exitCode(), run.err());
     Map<String, String> clusters = clusters(run.json());
     Set<String> joined = new TreeSet<>();
-    for (String[] pair : pairs(set, label)) {
-      String cluster = clusters.getOrDefault(pair[1], "");
-      if (!cluster.isEmpty() && cluster.equals(clusters.get(pair[2]))) {
-        joined.add(pair[1] + " " + pair[2]);
+    for (SharedCorpus.LabelledPair pair : SharedCorpus.pairs(set)) {
+      String cluster = clusters.getOrDefault(pair.a(), "");
+      if (pair.label().equals(label)
+          && !cluster.isEmpty()
+          && cluster.equals(clusters.get(pair.b()))) {
+        joined.add(pair.a() + " " + pair.b());
       }
     }
     return joined;
@@ -94,16 +95,5 @@ class LabelsAcceptance {
           .forEach(m -> clusters.put(m.get("article").asString(), cluster.get("id").asString()));
     }
     return clusters;
-  }
-
-  private static List<String[]> pairs(String set, String label) throws IOException {
-    List<String[]> pairs = new ArrayList<>();
-    for (String line : SharedCorpus.labels(set)) {
-      String[] fields = line.split("\t", -1);
-      if (fields[0].equals(label)) {
-        pairs.add(fields);
-      }
-    }
-    return pairs;
   }
 }

@@ -22,6 +22,9 @@ final class SharedCorpus {
 
   private SharedCorpus() {}
 
+  /** Two articles and what they are to each other. */
+  record LabelledPair(String label, String a, String b) {}
+
   static Path seeds() {
     return FOLDER.resolve("seeds");
   }
@@ -58,15 +61,20 @@ final class SharedCorpus {
     try (BufferedReader lines = open(set)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode article = JSON.readTree(line);
-        fields.put(article.get("id").asString(), article.get(field).asString());
+        fields.put(article.get("id").asString(), article.path(field).asString(""));
       }
     }
     return fields;
   }
 
-  /** The lines of a set's labelled pairs: label, one id, the other. */
-  static List<String> labels(String set) throws IOException {
-    return Files.readAllLines(FOLDER.resolve("data").resolve(set).resolve("pairs.tsv"));
+  /** The labelled pairs of a set. */
+  static List<LabelledPair> pairs(String set) throws IOException {
+    try (var lines = Files.lines(FOLDER.resolve("data").resolve(set).resolve("pairs.tsv"))) {
+      return lines
+          .map(line -> List.of(line.split("\t", -1)))
+          .map(fields -> new LabelledPair(fields.get(0), fields.get(1), fields.get(2)))
+          .toList();
+    }
   }
 
   /** Writes a set as plain JSON Lines. */

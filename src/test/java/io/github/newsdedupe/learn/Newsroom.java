@@ -26,6 +26,11 @@ final class Newsroom {
     texts.add(text);
   }
 
+  void clear() {
+    texts.clear();
+    sources.clear();
+  }
+
   int size() {
     return texts.size();
   }

@@ -77,6 +77,18 @@ class ShinglesTest {
     assertEquals(1, shingles.size());
   }
 
+  @Test
+  void a_sentence_that_is_left_out_gives_no_shingles() {
+    ShingleSet rest = shingles("The dam holds today. Boats wait at the quay.");
+
+    shingles("The dam holds today. Read more. Boats wait at the quay.");
+    long key = words.sentenceKey(1);
+    shingles.fill(words, sentence -> sentence == key);
+
+    assertEquals(rest.size(), shingles.toSet().size());
+    assertEquals(rest.size(), rest.intersectionSize(shingles.toSet()));
+  }
+
   private void assertSameAsReference(String text) {
     assertEquals(
         ReferenceShingles.of(text).size(),
