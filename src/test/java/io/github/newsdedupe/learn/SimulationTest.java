@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimulationTest {
 
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 16;
 
   private final Map<Part, Long> all = new EnumMap<>(Part.class);
   private final Map<Part, Long> found = new EnumMap<>(Part.class);
