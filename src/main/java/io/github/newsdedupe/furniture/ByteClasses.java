@@ -7,9 +7,6 @@ package io.github.newsdedupe.furniture;
  */
 final class ByteClasses {
 
-  /** All kinds. */
-  static final long ALL = -1L;
-
   /** What is looked at of a line; nothing that stands at the beginning of one is longer. */
   static final int BEGINNING = 120;
 
@@ -33,6 +30,9 @@ final class ByteClasses {
     }
   }
 
+  /** In every set of a text, so that none is zero. */
+  private static final long NONE = 1L << 62;
+
   /** The set that holds digits alone. */
   static final long DIGITS = CLASS['0'];
 
@@ -40,7 +40,7 @@ final class ByteClasses {
 
   /** The kinds of all bytes of a text. */
   static long of(byte[] text, int from, int to) {
-    long classes = 0;
+    long classes = NONE;
     for (int i = from; i < to; i++) {
       classes |= CLASS[text[i] & 0xFF];
     }

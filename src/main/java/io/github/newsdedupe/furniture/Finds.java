@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 
 /** What the rules of one stage find on a page, until it is decided which of them claim it. */
 final class Finds {
@@ -43,30 +42,8 @@ final class Finds {
     }
   }
 
-  /**
-   * Tries rules on a line that is not blank.
-   *
-   * @param rules by the first byte of the line
-   * @param within whether a rule looks so far
-   */
-  void lookAtLine(Rule[][] rules, int lineStart, Predicate<Reach> within) {
-    Lines lines = page.lines();
-    int line = lines.lineAt(lineStart);
-    int from = lines.contentStart(line);
-    int end = lines.contentEnd(line);
-    int beginning = Math.min(end, from + ByteClasses.BEGINNING);
-    long classes = 0;
-    for (Rule rule : rules[page.text()[from] & 0xFF]) {
-      if (rule.shape().allowsLength(end - from) && within.test(rule.shape().reach())) {
-        classes = classes == 0 ? ByteClasses.of(page.text(), from, beginning) : classes;
-        if (rule.shape().allows(classes, beginning == end ? classes : ByteClasses.ALL)) {
-          look(rule, lineStart);
-        }
-      }
-    }
-  }
-
-  private void look(Rule rule, int at) {
+  /** Tries a rule at one place. */
+  void look(Rule rule, int at) {
     rule.shape().find(page, at).ifPresent(span -> finds.add(new Find(rule, span)));
   }
 

@@ -40,18 +40,8 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
   }
 
   @Override
-  public FirstBytes firstBytes() {
-    return first.firstBytes();
-  }
-
-  @Override
-  public boolean allowsLength(int bytes) {
-    return bytes <= first.longest();
-  }
-
-  @Override
-  public boolean allows(long beginning, long all) {
-    return (first.requires() & ~all) == 0;
+  public LineTraits lineTraits() {
+    return new LineTraits(first.firstBytes(), first.longest(), first.requires(), true);
   }
 
   @Override

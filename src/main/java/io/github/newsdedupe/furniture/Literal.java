@@ -41,6 +41,8 @@ final class Literal {
           return Node.NONE;
         }
         end = after;
+      } else if (end < limit && text[end] == expected) {
+        end++;
       } else if (end < limit && isSame(expected, Utf8.codePointAt(text, end))) {
         end += Utf8.length(text[end]);
       } else {

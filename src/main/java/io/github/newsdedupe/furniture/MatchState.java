@@ -2,8 +2,12 @@ package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** The text that a pattern is tried on and what its named parts have matched so far. */
+/**
+ * The text that a pattern is tried on and what its named parts have matched so far. One serves all
+ * patterns that are tried on an article, one after the other.
+ */
 final class MatchState {
 
   /** A part of a match that a pattern can ask for again. */
@@ -21,36 +25,34 @@ final class MatchState {
   }
 
   private final byte[] text;
-  private final int limit;
-  private final boolean byLine;
   private final Effort effort;
 
   /** The ends of each part, two numbers a part. */
-  private final int[] parts;
+  private final int[] parts = new int[6];
+
+  private int limit;
+  private boolean byLine;
 
   /** A state for matching over line ends, up to the end of the text. */
   MatchState(byte[] text, Effort effort) {
     this.text = text;
-    this.limit = text.length;
-    this.byLine = false;
     this.effort = effort;
-    this.parts = new int[6];
+    this.limit = text.length;
   }
 
-  private MatchState(MatchState other, int limit) {
-    this.text = other.text;
-    this.limit = limit;
-    this.byLine = true;
-    this.effort = other.effort;
-    this.parts = other.parts;
+  /** Forgets all parts and matches over line ends again, up to the end of the text. */
+  MatchState reset() {
+    Arrays.fill(parts, 0);
+    limit = text.length;
+    byLine = false;
+    return this;
   }
 
-  /**
-   * The same, on a line that ends at a limit; the line may be one of several wrapped ones. What is
-   * remembered by either is known to both.
-   */
+  /** Matches on a line that ends here from now on; the line may be one of several wrapped ones. */
   MatchState onLine(int end) {
-    return new MatchState(this, end);
+    limit = end;
+    byLine = true;
+    return this;
   }
 
   /** Whether a nameless gap may take in this character: line ends only inside a wrapped line. */

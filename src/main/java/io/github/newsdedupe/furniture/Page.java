@@ -12,13 +12,18 @@ import java.util.function.IntPredicate;
 final class Page {
 
   private static final int[] NO_LINES = {};
+  private static final long[] NOT_ASKED = {};
 
   private final byte[] text;
   private final Effort effort;
+  private final MatchState state;
   private final Claims claims = new Claims();
 
   private final Lines unwrapped;
   private Optional<PageFrame> frame = Optional.empty();
+
+  /** What each line begins with, as far as it was asked for. */
+  private long[] beginnings = NOT_ASKED;
 
   /** The lines that rules look at now. */
   private Lines lines;
@@ -34,11 +39,26 @@ final class Page {
     this.lines = lines;
     this.unwrapped = unwrapped;
     this.effort = new Effort(text.length);
+    this.state = new MatchState(text, effort);
   }
 
   /** Takes the text to consist of these lines from now on. */
   void look(Lines view) {
     lines = view;
+    beginnings = NOT_ASKED;
+  }
+
+  /** The {@link ByteClasses} with which a line begins that is not blank; asked for often. */
+  long beginning(int line) {
+    if (beginnings.length == 0) {
+      beginnings = new long[lines.count()];
+    }
+    if (beginnings[line] == 0) {
+      int from = lines.contentStart(line);
+      int to = Math.min(lines.contentEnd(line), from + ByteClasses.BEGINNING);
+      beginnings[line] = ByteClasses.of(text, from, to);
+    }
+    return beginnings[line];
   }
 
   byte[] text() {
@@ -49,9 +69,9 @@ final class Page {
     return lines;
   }
 
-  /** A new state for matching a pattern over line ends. */
+  /** The state for matching a pattern over line ends; what was matched before is forgotten. */
   MatchState state() {
-    return new MatchState(text, effort);
+    return state.reset();
   }
 
   /** Whether rules gave up on something because the article asked for too many steps. */

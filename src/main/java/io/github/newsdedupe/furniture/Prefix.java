@@ -26,13 +26,8 @@ record Prefix(Pattern pattern, Reach reach) implements Shape {
   }
 
   @Override
-  public FirstBytes firstBytes() {
-    return pattern.firstBytes();
-  }
-
-  @Override
-  public boolean allows(long beginning, long all) {
-    return (pattern.requires() & ~beginning) == 0;
+  public LineTraits lineTraits() {
+    return new LineTraits(pattern.firstBytes(), Integer.MAX_VALUE, pattern.requires(), false);
   }
 
   @Override

@@ -1,17 +1,27 @@
 package io.github.newsdedupe.furniture;
 
+import io.github.newsdedupe.text.Lines;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What there is to do in one stage. */
 final class Round {
 
+  /** A rule without an anchor, with all that is asked before it is tried. */
+  private record Candidate(Rule rule, LineTraits traits, int head, int foot) {
+
+    static Candidate of(Rule rule) {
+      Reach reach = rule.shape().reach();
+      return new Candidate(rule, rule.shape().lineTraits(), reach.head(), reach.foot());
+    }
+  }
+
   private final int end;
   private final int head;
   private final int foot;
 
-  /** The rules without an anchor, by the first byte of the lines that they may match. */
-  private final Rule[][] unanchored;
+  /** By the first byte of the lines that they may match. */
+  private final Candidate[][] candidates;
 
   /**
    * A round.
@@ -21,17 +31,18 @@ final class Round {
    */
   Round(Shape.Stage stage, List<Rule> rules) {
     end = (int) rules.stream().filter(r -> r.shape().stage().compareTo(stage) <= 0).count();
-    List<Rule> here =
+    List<Candidate> here =
         rules.stream()
             .filter(r -> r.shape().stage() == stage && r.shape().anchor().equals(Anchor.NONE))
+            .map(Candidate::of)
             .toList();
-    head = here.stream().mapToInt(r -> r.shape().reach().head()).max().orElse(0);
-    foot = here.stream().mapToInt(r -> r.shape().reach().foot()).max().orElse(0);
-    unanchored =
+    head = here.stream().mapToInt(Candidate::head).max().orElse(0);
+    foot = here.stream().mapToInt(Candidate::foot).max().orElse(0);
+    candidates =
         IntStream.range(0, 256)
-            .mapToObj(b -> here.stream().filter(r -> r.shape().firstBytes().contains(b)))
-            .map(found -> found.toArray(Rule[]::new))
-            .toArray(Rule[][]::new);
+            .mapToObj(b -> here.stream().filter(c -> c.traits.firstBytes().contains(b)))
+            .map(found -> found.toArray(Candidate[]::new))
+            .toArray(Candidate[][]::new);
   }
 
   /** The place after the last rule of the stage. */
@@ -43,13 +54,32 @@ final class Round {
   void lookAtEnds(Page page, Finds finds) {
     int[] first = page.head(head);
     for (int i = 0; i < first.length; i++) {
-      int place = i;
-      finds.lookAtLine(unanchored, first[i], reach -> place < reach.head());
+      look(page, first[i], i, finds);
     }
     int[] last = page.foot(foot);
     for (int i = 0; i < last.length; i++) {
-      int place = i;
-      finds.lookAtLine(unanchored, last[i], reach -> place < reach.foot());
+      look(page, last[i], -1 - i, finds);
+    }
+  }
+
+  /**
+   * Tries rules on a line.
+   *
+   * @param place 0 for the first, -1 for the last
+   */
+  private void look(Page page, int lineStart, int place, Finds finds) {
+    Lines lines = page.lines();
+    int line = lines.lineAt(lineStart);
+    int from = lines.contentStart(line);
+    int length = lines.contentEnd(line) - from;
+    boolean isAll = length <= ByteClasses.BEGINNING;
+    for (Candidate candidate : candidates[page.text()[from] & 0xFF]) {
+      boolean within = place < 0 ? -place <= candidate.foot : place < candidate.head;
+      if (within && length <= candidate.traits.longest()) {
+        if (candidate.traits.allow(page.beginning(line), isAll)) {
+          finds.look(candidate.rule, lineStart);
+        }
+      }
     }
   }
 }

@@ -39,24 +39,9 @@ sealed interface Shape
     return false;
   }
 
-  /** With which bytes the lines begin that the rule looks at. */
-  default FirstBytes firstBytes() {
-    return FirstBytes.ANY;
-  }
-
-  /** Whether a line of so many bytes may be what the rule looks for. */
-  default boolean allowsLength(int bytes) {
-    return true;
-  }
-
-  /**
-   * Whether a line may be what the rule looks for.
-   *
-   * @param beginning the {@link ByteClasses} of its first bytes
-   * @param all those of all of it
-   */
-  default boolean allows(long beginning, long all) {
-    return true;
+  /** What the lines are like that the rule can match. */
+  default LineTraits lineTraits() {
+    return LineTraits.ANY;
   }
 
   /** The lines that the rule looks at. */
