@@ -8,13 +8,13 @@ package io.github.newsdedupe.furniture;
 final class Effort {
 
   /**
-   * Steps for each byte. Real articles take under a fortieth of one (the fullest gallery in {@code
-   * ../shared/data}: 3); at 32 a text of nothing but broken galleries takes ten times as long as
-   * ordinary text, and below 4 real galleries stay.
+   * Steps for each byte. Fewer, and a page of nothing but galleries keeps some; more, and a text of
+   * nothing but beginnings of furniture takes much longer than ordinary text ({@code
+   * HostileTextTest}).
    */
-  private static final int PER_BYTE = 16;
+  private static final int PER_BYTE = 2;
 
-  /** Steps for any article, or a short one with a gallery has too few. */
+  /** Steps for any article: the fullest gallery takes less than a third of them. */
   private static final int LEAST = 200_000;
 
   private long left;

@@ -14,7 +14,7 @@ import java.util.Map;
  * holds them least often. Each second offset of the text is one load, one multiplication and one
  * entry of a table that fits the first-level cache, and no offset waits for the one before: what an
  * automaton (Aho and Corasick, 1975) cannot do, whose every step needs the state of the last.
- * {@code LiteralScannerBenchmark} runs both.
+ * {@code StripBenchmark} measures it.
  */
 final class LiteralScanner {
 

@@ -96,6 +96,9 @@ final class MatchState {
     while (i < to) {
       int afterWhite = Literal.skipWhite(text, i, to);
       int endAfterWhite = Literal.skipWhite(text, end, limit);
+      if (!spend()) {
+        return Node.NONE;
+      }
       if (afterWhite > i && endAfterWhite > end) {
         i = afterWhite;
         end = endAfterWhite;

@@ -67,9 +67,8 @@ public final class Stripper {
   /** Finds the furniture of an article. */
   public StrippedText strip(byte[] text) {
     Lines lines = Lines.of(text, 0, text.length);
-    Hits hits = new Hits();
+    Hits hits = hits(text);
     lineStarts.scan(text, lines, hits);
-    scanner.scan(text, hits);
     hits.sort();
     Lines unwrapped = Lines.unwrapped(text, lines);
     Page page = new Page(text, lines, unwrapped);
@@ -81,6 +80,13 @@ public final class Stripper {
     }
     runStages(page, hits);
     return SafetyCap.apply(page);
+  }
+
+  /** Where the literals of rules stand that may stand anywhere. */
+  Hits hits(byte[] text) {
+    Hits hits = new Hits();
+    scanner.scan(text, hits);
+    return hits;
   }
 
   private void runStages(Page page, Hits hits) {

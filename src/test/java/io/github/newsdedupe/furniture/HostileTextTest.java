@@ -1,6 +1,7 @@
 package io.github.newsdedupe.furniture;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,12 +44,31 @@ class HostileTextTest {
         "Ana Ruiz contributed to this report ",
         "A contributed to this report.\n",
         "By Ana, ",
+        "ImageA ",
+        "list of 4 items list 1 of 4 ",
+        "Newsletter Sign Up ",
+        "We use cookies to our ",
+        "1,2,",
+        "((",
+        "[ {",
         "\n",
         " ",
         "\u20AC",
       })
   void a_megabyte_of_the_same_words_is_no_trouble(String words) {
     assertQuick(words.repeat(MEGABYTE / words.length()));
+  }
+
+  @Test
+  void a_rule_with_gaps_in_gaps_is_no_trouble() {
+    Rule rule =
+        RuleFiles.rule("inline lantern {any:0-2000}a{any:0-2000}b{any:0-2000}c{any:0-2000}d");
+    String line = "lantern " + "abc".repeat(MEGABYTE);
+
+    StrippedText stripped =
+        assertTimeoutPreemptively(LIMIT, () -> Strips.strip(rule, line + "\n" + line));
+
+    assertTrue(stripped.isSuspect());
   }
 
   @Test
