@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.learn.Boxes;
 import io.github.newsdedupe.learn.LearnedFurniture;
+import io.github.newsdedupe.learn.LearnedPrefix;
 import io.github.newsdedupe.learn.LearnedSegment;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,31 @@ class LearningAcceptance {
     System.out.printf("%-36s %5d of %5d found%n", line, found[0], found[1]);
 
     assertTrue(found[1] > 100 && found[0] >= share * found[1]);
+  }
+
+  @Test
+  void labels_with_titles_after_them_are_found_without_rules() throws IOException {
+    List<LearnedPrefix> prefixes = LearningCorpus.of("allsides").prefixes();
+    prefixes.forEach(
+        p -> System.out.printf("%5d %5d %s%n", p.articles(), p.continuations(), p.text()));
+
+    assertTrue(
+        prefixes.stream()
+            .map(LearnedPrefix::text)
+            .toList()
+            .containsAll(
+                List.of(
+                    "JUST WATCHED",
+                    "Story highlights",
+                    "Image copyright",
+                    "Media playback is unsupported on your device Media caption",
+                    "Enlarge this image toggle caption")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fnc1", "bbc2225", "fakebr", "masakhanenews", "zh_sina_news"})
+  void where_no_outlet_has_such_labels_none_are_found(String set) throws IOException {
+    assertEquals(List.of(), LearningCorpus.of(set).prefixes());
   }
 
   @ParameterizedTest

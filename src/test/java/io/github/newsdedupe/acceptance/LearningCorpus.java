@@ -5,7 +5,9 @@ import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.furniture.Stripper;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.learn.LearnedFurniture;
+import io.github.newsdedupe.learn.LearnedPrefix;
 import io.github.newsdedupe.learn.Learner;
+import io.github.newsdedupe.learn.LinePrefixes;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,6 +89,19 @@ final class LearningCorpus {
           articles.add(ArticleSegments.of(id, sources.getOrDefault(id, ""), words));
         });
     return Learner.learn(articles);
+  }
+
+  /** The labels with titles after them, from the first few hundred articles of each source. */
+  List<LearnedPrefix> prefixes() {
+    Map<String, List<byte[]>> bySource = new TreeMap<>();
+    texts.forEach(
+        (id, text) ->
+            bySource
+                .computeIfAbsent(sources.getOrDefault(id, ""), source -> new ArrayList<>())
+                .add(text.getBytes(StandardCharsets.UTF_8)));
+    return bySource.values().stream()
+        .flatMap(all -> LinePrefixes.learn(all.subList(0, Math.min(all.size(), 500))).stream())
+        .toList();
   }
 
   /** How many matches lie in sentences that were learned, and how many there are. */
