@@ -13,7 +13,9 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Furniture.HotRule;
+import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
 import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,7 +83,7 @@ public final class LocalEngine implements DedupeEngine {
   }
 
   /**
-   * Learns from a corpus and finds nothing else.
+   * Learns from a corpus and finds nothing else; also what begins lines and has a title after it.
    *
    * @param stages that learn
    */
@@ -89,7 +91,10 @@ public final class LocalEngine implements DedupeEngine {
     try (Workers workers = new Workers(threads)) {
       List<SketchedArticle> sketched =
           sketch(corpus, stages, workers, new ConcurrentLinkedQueue<>());
-      return workers.call(() -> Learning.from(sketched, stages, corpus));
+      Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
+      List<LearnedEntry> entries = new ArrayList<>(learning.entries());
+      workers.call(() -> LineLabels.of(sketched, stages, corpus).toList()).forEach(entries::add);
+      return new Learning(learning.articles(), learning.stages(), entries);
     }
   }
 

@@ -89,7 +89,7 @@ public final class ArticleSegments {
   }
 
   /** Who published it. */
-  String source() {
+  public String source() {
     return source;
   }
 

@@ -13,6 +13,9 @@ public final class LearnedRules {
   /** Kinds that stand on a line of their own; others may be sentences of one. */
   private static final Set<String> LINES = Set.of("label");
 
+  /** Labels with a title after them. */
+  private static final String PREFIX = "prefix";
+
   /** What means more than itself in a pattern. */
   private static final String SPECIAL = "\\[](){}|";
 
@@ -50,20 +53,22 @@ public final class LearnedRules {
   }
 
   private static List<String> rule(LearnedEntry entry, int number) {
-    String shape = LINES.contains(entry.kind()) ? "line" : "sentence";
+    boolean prefix = entry.kind().equals(PREFIX);
+    String shape = prefix || LINES.contains(entry.kind()) ? "line" : "sentence";
     String source = entry.source().isEmpty() ? "" : " of " + entry.source();
     return List.of(
         "rule learned." + number,
         "  kind  learned",
-        "  " + shape + "  " + escape(entry.text()),
+        "  " + shape + "  " + escape(entry.text()) + (prefix ? " {unended:1-300}" : ""),
         String.format(
             Locale.ROOT,
-            "  note  %s, in %d articles%s, %d unrelated groups among those compared",
+            "  note  %s, in %d articles%s, %d %s",
             entry.kind(),
             entry.articles(),
             source,
-            entry.groups()),
-        "  yes   " + entry.text(),
+            entry.groups(),
+            prefix ? "different words after it" : "unrelated groups among those compared"),
+        "  yes   " + entry.text() + (prefix ? " The lamp" : ""),
         "  no    It reads \u201C" + entry.text() + "\u201D, said the keeper, and nothing else.");
   }
 

@@ -33,7 +33,8 @@ public record Furniture(List<String> suspect, List<HotRule> hotRules, List<Learn
    * @param kind why it was learned
    * @param source whose furniture it is; empty when no article names its source
    * @param articles that hold it
-   * @param groups of unrelated articles among those that were compared
+   * @param groups of unrelated articles among those that were compared; of a label that begins
+   *     lines, the different words after it
    */
   public record LearnedEntry(String text, String kind, String source, int articles, int groups) {}
 }
