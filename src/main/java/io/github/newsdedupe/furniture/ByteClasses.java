@@ -8,7 +8,7 @@ package io.github.newsdedupe.furniture;
 final class ByteClasses {
 
   /** What is looked at of a line; nothing that stands at the beginning of one is longer. */
-  static final int BEGINNING = 120;
+  static final int BEGINNING = 240;
 
   private static final String MARKS = "(),./:;|@[]#&+_";
 

@@ -18,8 +18,12 @@ final class Literal {
   /** What may not be part of an anchor, since it matches more than itself. */
   private static final String LOOSE = "[ '\"-]+";
 
-  /** Of white space for which a space stands, in bytes; an indented line end has fewer. */
-  private static final int LONGEST_SPACE = 32;
+  /**
+   * Bytes of white space for which a space stands, on average over a line. More, and every
+   * paragraph is short enough for a stamp; fewer, and a line with an indented line end in it is too
+   * long.
+   */
+  private static final int LONGEST_SPACE = 4;
 
   private static final String LOOSE_BUT_SPACE = "['\"-]+";
 
