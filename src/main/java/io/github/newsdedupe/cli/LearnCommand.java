@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Learning;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
@@ -10,6 +11,7 @@ import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.LearnedRules;
 import io.github.newsdedupe.report.model.SkippedEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +55,8 @@ final class LearnCommand implements Callable<Integer> {
     LocalEngine engine =
         new LocalEngine(Runtime.getRuntime().availableProcessors(), common.warnings(console));
     try (Corpus articles = Corpus.open(reading, console.in())) {
-      Learning learning = engine.learn(articles, stages);
+      List<Skipped> skipped = new ArrayList<>();
+      Learning learning = engine.learn(articles, stages, skipped::add);
       List<String> lines = LearnedRules.of(learning.entries(), learning.articles().size());
       Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(lines, out));
       return common.finish(
@@ -62,7 +65,7 @@ final class LearnCommand implements Callable<Integer> {
               + ", "
               + Summaries.count(learning.entries().size(), "find"),
           articles,
-          articles.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+          skipped.stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
     }
   }
 }

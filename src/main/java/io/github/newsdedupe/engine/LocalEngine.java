@@ -86,11 +86,13 @@ public final class LocalEngine implements DedupeEngine {
    * Learns from a corpus and finds nothing else; also what begins lines and has a title after it.
    *
    * @param stages that learn
+   * @param skipped receives what cannot be read, in order
    */
-  public Learning learn(Corpus corpus, Stages stages) {
+  public Learning learn(Corpus corpus, Stages stages, Consumer<Skipped> skipped) {
     try (Workers workers = new Workers(threads)) {
-      List<SketchedArticle> sketched =
-          sketch(corpus, stages, workers, new ConcurrentLinkedQueue<>());
+      Collection<Skipped> unread = new ConcurrentLinkedQueue<>(corpus.skipped());
+      List<SketchedArticle> sketched = sketch(corpus, stages, workers, unread);
+      unread.stream().sorted().forEach(skipped);
       Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
       workers.call(() -> LineLabels.of(sketched, stages, corpus).toList()).forEach(entries::add);

@@ -87,6 +87,17 @@ class LearningTest {
     assertEquals("", cleaned.out().lines().filter(BOX::contains).collect(Collectors.joining("\n")));
   }
 
+  @Test
+  void what_cannot_be_read_is_named_and_the_rest_is_learned_from() throws IOException {
+    Path binary = Texts.write(folder.resolve("odd.txt"), "a\0b");
+
+    Outcome outcome = Program.run("rules", "learn", "--strict", folder.toString());
+
+    assertEquals(3, outcome.exitCode());
+    assertEquals(
+        "dedupe: skipped " + binary + ": binary file", outcome.errLines().get(0), outcome.err());
+  }
+
   private static List<String> learned(Outcome outcome) {
     return outcome
         .json()
