@@ -8,8 +8,8 @@ import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.Provenance;
 import io.github.newsdedupe.sketch.MinHasher;
 import io.github.newsdedupe.sketch.NumberSet;
-import io.github.newsdedupe.sketch.Opening;
 import io.github.newsdedupe.sketch.ShingleSample;
+import io.github.newsdedupe.sketch.ShingleSequence;
 import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.text.ContentHash;
@@ -80,7 +80,7 @@ public final class ArticleSketcher {
     boolean whole = shingles.size() == 0 || thin;
     return new ComparedArticle(
         shingles.toSet(),
-        Opening.of(shingles),
+        ShingleSequence.of(shingles),
         NumberSet.of(words, leftOut),
         words.length(),
         provenanceOf(article),

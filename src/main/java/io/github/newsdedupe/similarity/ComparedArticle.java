@@ -1,13 +1,13 @@
 package io.github.newsdedupe.similarity;
 
-import io.github.newsdedupe.sketch.Opening;
+import io.github.newsdedupe.sketch.ShingleSequence;
 import io.github.newsdedupe.sketch.ShingleSet;
 
 /**
  * An article as it is verified.
  *
  * @param shingles its distinct shingles
- * @param opening how it begins
+ * @param sequence the same in text order
  * @param numbers its distinct numbers
  * @param length in words
  * @param provenance who published it, and when
@@ -17,7 +17,7 @@ import io.github.newsdedupe.sketch.ShingleSet;
  */
 public record ComparedArticle(
     ShingleSet shingles,
-    Opening opening,
+    ShingleSequence sequence,
     ShingleSet numbers,
     int length,
     Provenance provenance,

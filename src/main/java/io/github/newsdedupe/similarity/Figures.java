@@ -36,6 +36,9 @@ record Figures(int common, int fewer, int length) {
 
   private static final int VERSION_COUNT = 2;
 
+  /** Of a copy with misread words, some numbers are misread as well. */
+  private static final double KEPT_SHARE = 0.75;
+
   static Figures of(ComparedArticle a, ComparedArticle b) {
     return new Figures(
         a.numbers().intersectionSize(b.numbers()),
@@ -51,6 +54,11 @@ record Figures(int common, int fewer, int length) {
         && common <= share * fewer
         && other >= TEMPLATE_DENSITY * length
         && (other > 1 || jaccard < CORRECTED);
+  }
+
+  /** Whether they do not speak against a copy with changed words. */
+  boolean areKept() {
+    return common >= KEPT_SHARE * fewer && common >= 1;
   }
 
   /** Whether they speak for two versions of one story. */

@@ -11,6 +11,9 @@ import io.github.newsdedupe.lsh.CandidatePair;
  */
 public record PairVerifier(double threshold, Window window) {
 
+  /** Less in common is not worth a word. */
+  private static final double BACKGROUND = 0.3;
+
   /** The longer holds so much of an excerpt. Lower, and stories with a passage in common join. */
   private static final double EXCERPT = 0.8;
 
@@ -22,26 +25,38 @@ public record PairVerifier(double threshold, Window window) {
 
   private static final double EXCERPT_FACTOR = 3;
 
-  /**
-   * Shingles of the shortest excerpt. Fewer are a quotation or a sentence that many articles have.
-   */
+  /** Shingles of the shortest excerpt. Fewer are a quotation, or a sentence many articles have. */
   private static final int EXCERPT_SIZE = 24;
 
-  /** An update may be so much less similar than a near-duplicate, but not below the floor. */
-  private static final double UPDATE_MARGIN = 0.2;
-
-  private static final double UPDATE_FLOOR = 0.3;
-
-  /** Of the shorter version, the other holds half; and of one opening so much. */
-  private static final double UPDATE_CONTAINMENT = 0.5;
-
-  private static final double SAME_OPENING = 0.5;
+  /** A copy with changes that has less than this of the other's shingles is an excerpt. */
+  private static final double EXCERPT_RATIO = 0.8;
 
   /** An update dated later adds this part of itself at least. */
   private static final double ADDED = 0.1;
 
-  /** Less in common is not worth a word. */
-  private static final double BACKGROUND = 0.3;
+  /**
+   * Articles of one outlet share background that its editors paste into every follow-up; below this
+   * Jaccard, whatever the threshold, they must also begin alike.
+   */
+  private static final double ENOUGH_WITHIN_OUTLET = 0.5;
+
+  /** A changed copy holds this part of the shorter unchanged, or the threshold if that is more. */
+  private static final double CHANGED_CONTAINMENT = 0.5;
+
+  /**
+   * So much of a copy is covered in spite of its changes. Among pairs that were read one by one,
+   * stories with a passage in common reach .84: lower, and they join. Higher, and pages with one
+   * word in twenty misread are lost.
+   */
+  private static final double COVERED = 0.88;
+
+  /** What is rewritten may be so much less similar than a near-duplicate, down to the floor. */
+  private static final double REWRITTEN_MARGIN = 0.2;
+
+  private static final double REWRITTEN_FLOOR = 0.3;
+
+  /** Two versions share so much of their opening. */
+  private static final double SAME_OPENING = 0.5;
 
   /**
    * The verified pair. Equal texts are identical whatever their length; of thin articles nothing
@@ -57,67 +72,68 @@ public record PairVerifier(double threshold, Window window) {
     if (a.thin() || b.thin()) {
       return SimilarPair.unrelated(pair);
     }
-    Similarity similarity = Similarity.between(a.shingles(), b.shingles());
-    return new SimilarPair(pair.a(), pair.b(), similarity, relation(similarity, a, b));
+    PairEvidence evidence = PairEvidence.of(a, b);
+    return new SimilarPair(pair.a(), pair.b(), evidence.similarity(), relation(evidence));
   }
 
-  private Relation relation(Similarity similarity, ComparedArticle a, ComparedArticle b) {
-    if (similarity.greaterContainment() < BACKGROUND) {
+  private Relation relation(PairEvidence pair) {
+    if (pair.contained() < BACKGROUND) {
       return Relation.UNRELATED;
     }
-    boolean acrossOutlets = a.provenance().isOtherSource(b.provenance());
-    if (Figures.of(a, b).areOfTemplate(similarity.jaccard(), acrossOutlets)) {
+    if (pair.figures().areOfTemplate(pair.jaccard(), pair.isAcrossOutlets())) {
       return Relation.TEMPLATE;
     }
-    return relationOfText(similarity, a, b);
-  }
-
-  /** The relation of two articles whose numbers do not tell them apart. */
-  private Relation relationOfText(Similarity similarity, ComparedArticle a, ComparedArticle b) {
-    if (isExcerpt(similarity, Math.min(a.shingles().size(), b.shingles().size()))) {
+    if (isExcerpt(pair)) {
       return Relation.EXCERPT;
     }
-    if (similarity.jaccard() >= threshold) {
-      return isLaterVersion(similarity, a, b) ? Relation.UPDATE : Relation.NEAR_DUPLICATE;
+    if (isNearDuplicate(pair)) {
+      return isLaterVersion(pair) ? Relation.UPDATE : Relation.NEAR_DUPLICATE;
     }
-    return isRewritten(similarity) && Figures.of(a, b).agree() && haveOneOpening(a, b)
-        ? Relation.UPDATE
-        : Relation.BACKGROUND;
+    return relationBelow(pair);
   }
 
-  private boolean isExcerpt(Similarity similarity, int shorter) {
-    double missing = 1 - similarity.greaterContainment();
-    double rest = 1 - similarity.lesserContainment();
+  /** The relation of articles that are neither near-duplicates nor parts of each other. */
+  private Relation relationBelow(PairEvidence pair) {
+    if (isCopyWithChanges(pair)) {
+      return pair.sizeRatio() < EXCERPT_RATIO ? Relation.EXCERPT : Relation.UPDATE;
+    }
+    return isRewritten(pair) ? Relation.UPDATE : Relation.BACKGROUND;
+  }
+
+  private boolean isExcerpt(PairEvidence pair) {
+    double missing = 1 - pair.contained();
     boolean isPart =
-        similarity.jaccard() < threshold
-            || (rest >= EXCERPT_REST && rest >= EXCERPT_FACTOR * missing);
+        pair.jaccard() < threshold
+            || (pair.rest() >= EXCERPT_REST && pair.rest() >= EXCERPT_FACTOR * missing);
     return isPart
-        && shorter >= EXCERPT_SIZE
-        && similarity.greaterContainment() >= Math.max(EXCERPT, threshold);
+        && pair.size() >= EXCERPT_SIZE
+        && pair.contained() >= Math.max(EXCERPT, threshold);
   }
 
-  /** Of two near-duplicates by one outlet, whether the later one mostly adds to the earlier. */
-  private static boolean isLaterVersion(
-      Similarity similarity, ComparedArticle a, ComparedArticle b) {
-    if (!a.provenance().isSameSource(b.provenance())) {
-      return false;
-    }
-    double missingA = 1 - similarity.containmentA();
-    double missingB = 1 - similarity.containmentB();
-    return (a.provenance().isEarlier(b.provenance()) && adds(missingB, missingA))
-        || (b.provenance().isEarlier(a.provenance()) && adds(missingA, missingB));
+  private boolean isNearDuplicate(PairEvidence pair) {
+    return pair.jaccard() >= threshold
+        && (pair.jaccard() >= ENOUGH_WITHIN_OUTLET
+            || !pair.isWithinOneOutlet()
+            || pair.openingShared() >= SAME_OPENING);
   }
 
-  private static boolean adds(double added, double dropped) {
-    return added >= ADDED && added > dropped;
+  private static boolean isLaterVersion(PairEvidence pair) {
+    return pair.isWithinOneOutlet() && pair.added() >= ADDED;
   }
 
-  private boolean isRewritten(Similarity similarity) {
-    return similarity.jaccard() >= Math.max(UPDATE_FLOOR, threshold - UPDATE_MARGIN)
-        && similarity.greaterContainment() >= UPDATE_CONTAINMENT;
+  /** Whether the longer has all of the shorter, up to words changed or misread here and there. */
+  private boolean isCopyWithChanges(PairEvidence pair) {
+    return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
+        && pair.size() >= EXCERPT_SIZE
+        && pair.figures().areKept()
+        && pair.covered() >= COVERED;
   }
 
-  private static boolean haveOneOpening(ComparedArticle a, ComparedArticle b) {
-    return a.opening().sharedWith(b.opening()) >= SAME_OPENING;
+  /** Whether two versions begin alike, have the same numbers and differ further down. */
+  private boolean isRewritten(PairEvidence pair) {
+    return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
+        && pair.jaccard() >= Math.max(REWRITTEN_FLOOR, threshold - REWRITTEN_MARGIN)
+        && pair.figures().agree()
+        && pair.openingShared() >= SAME_OPENING;
   }
 }

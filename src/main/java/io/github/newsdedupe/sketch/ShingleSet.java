@@ -33,6 +33,11 @@ public final class ShingleSet {
     return sorted.length;
   }
 
+  /** Whether it holds a shingle. */
+  boolean contains(long hash) {
+    return Arrays.binarySearch(sorted, hash) >= 0;
+  }
+
   /** How many shingles both sets hold. */
   public int intersectionSize(ShingleSet other) {
     int common = 0;

@@ -99,9 +99,9 @@ public final class Shingles {
     return hashes[i];
   }
 
-  /** The first shingles in text order, at most {@code limit}. */
-  long[] first(int limit) {
-    return Arrays.copyOf(hashes, Math.min(limit, size));
+  /** All shingles in text order. */
+  long[] inOrder() {
+    return Arrays.copyOf(hashes, size);
   }
 
   /** The distinct shingles. */

@@ -1,7 +1,7 @@
 package io.github.newsdedupe.similarity;
 
 import io.github.newsdedupe.sketch.NumberSet;
-import io.github.newsdedupe.sketch.Opening;
+import io.github.newsdedupe.sketch.ShingleSequence;
 import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
@@ -52,7 +52,7 @@ final class ComparedArticles {
     shingles.fill(words);
     return new ComparedArticle(
         shingles.toSet(),
-        Opening.of(shingles),
+        ShingleSequence.of(shingles),
         NumberSet.of(words, Shingles.NOTHING),
         words.length(),
         provenance,

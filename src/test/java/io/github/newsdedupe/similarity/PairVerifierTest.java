@@ -138,6 +138,42 @@ class PairVerifierTest {
   }
 
   @Test
+  void a_copy_with_every_tenth_word_misread_is_an_update_and_half_of_it_an_excerpt() {
+    String text = "In 1998 " + words(0, 200);
+    String misread = text.replaceAll("(w[0-9]*)0 ", "$1o ");
+
+    assertEquals(UPDATE, relation(article(text).build(), article(misread).build()));
+    assertEquals(
+        EXCERPT,
+        relation(
+            article(text).build(), article(misread.substring(0, misread.length() / 2)).build()));
+  }
+
+  @Test
+  void passages_with_a_passage_missing_between_them_are_no_copy() {
+    String text = "In 1998 " + words(0, 200);
+    String other = "In 1998 " + words(0, 70) + " " + words(300, 330) + " " + words(100, 110);
+
+    assertEquals(BACKGROUND, relation(article(text).build(), article("x " + other).build()));
+  }
+
+  @Test
+  void at_a_low_threshold_articles_of_one_outlet_must_also_begin_alike() {
+    PairVerifier low = new PairVerifier(0.3, Window.UNBOUNDED);
+    String shared = words(0, 60);
+    ComparedArticle first = article(words(100, 140) + " " + shared).by("AP", "2020-03-01").build();
+    ComparedArticles second = article(words(200, 240) + " " + shared);
+    ComparedArticles third = article(words(100, 124) + " " + shared + " " + words(300, 330));
+
+    assertEquals(
+        BACKGROUND, low.verify(PAIR, first, second.by("AP", "2020-03-02").build()).relation());
+    assertEquals(
+        NEAR_DUPLICATE, low.verify(PAIR, first, second.by("BBC", "2020-03-02").build()).relation());
+    assertEquals(
+        NEAR_DUPLICATE, low.verify(PAIR, first, third.by("AP", "2020-03-01").build()).relation());
+  }
+
+  @Test
   void outside_of_the_window_not_even_one_text_is_identical() {
     PairVerifier narrow = new PairVerifier(0.5, new Window(OptionalInt.of(14)));
     ComparedArticle first = article("a").of("same").by("AP", "2020-03-01").build();
