@@ -25,7 +25,10 @@ public final class Main {
 
   private static final Map<String, Function<Console, Object>> COMMANDS =
       Map.of(
-          "clean", CleanCommand::new, "explain", ExplainCommand::new, "rules", RulesCommand::new);
+          "clean", CleanCommand::new,
+          "eval", EvalCommand::new,
+          "explain", ExplainCommand::new,
+          "rules", RulesCommand::new);
 
   private final Console console;
 
