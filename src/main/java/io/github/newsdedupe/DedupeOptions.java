@@ -1,5 +1,7 @@
 package io.github.newsdedupe;
 
+import java.util.OptionalInt;
+
 /**
  * Every setting of a run that can change its result.
  *
@@ -10,8 +12,16 @@ package io.github.newsdedupe;
  * @param strip whether furniture is left out of the comparison
  * @param learn whether so is what recurs across unrelated articles and no rule knows; only together
  *     with {@code strip}
+ * @param keep who leads a cluster
+ * @param windowDays articles further apart are not compared, where both have dates; at least 0
  */
-public record DedupeOptions(double threshold, double recall, boolean strip, boolean learn) {
+public record DedupeOptions(
+    double threshold,
+    double recall,
+    boolean strip,
+    boolean learn,
+    Keep keep,
+    OptionalInt windowDays) {
 
   /** The default threshold. */
   public static final double DEFAULT_THRESHOLD = 0.5;
@@ -27,5 +37,20 @@ public record DedupeOptions(double threshold, double recall, boolean strip, bool
     if (!(recall > 0 && recall < 1)) {
       throw new IllegalArgumentException("the recall must lie in (0, 1), but is " + recall);
     }
+    if (windowDays.orElse(0) < 0) {
+      throw new IllegalArgumentException("a window of days cannot be negative");
+    }
+  }
+
+  /** The options of a run at this threshold for which nothing else is asked. */
+  public static DedupeOptions ofThreshold(double threshold) {
+    return new DedupeOptions(
+        threshold, DEFAULT_RECALL, true, true, Keep.LONGEST, OptionalInt.empty());
+  }
+
+  /** The options of a command that strips and finds no duplicates. */
+  public static DedupeOptions ofStripping(boolean strip, boolean learn) {
+    return new DedupeOptions(
+        DEFAULT_THRESHOLD, DEFAULT_RECALL, strip, learn, Keep.LONGEST, OptionalInt.empty());
   }
 }

@@ -38,8 +38,7 @@ public class StagesBenchmark {
   })
   public String sample = "";
 
-  private final Stages stages =
-      new Stages(new DedupeOptions(0.5, 0.99, true, true), RuleSet.builtIn());
+  private final Stages stages = new Stages(DedupeOptions.ofThreshold(0.5), RuleSet.builtIn());
   private final MinHasher minHasher = new MinHasher(stages.banding().signatureLength());
   private final Words words = new Words();
   private final WordScanner scanner = new WordScanner(words);

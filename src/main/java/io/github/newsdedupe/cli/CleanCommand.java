@@ -68,9 +68,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DedupeOptions options =
-        new DedupeOptions(
-            DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip(), false);
+    DedupeOptions options = DedupeOptions.ofStripping(common.strip(), false);
     Stages stages = new Stages(options, rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     try (Corpus articles = Corpus.open(reading, console.in())) {

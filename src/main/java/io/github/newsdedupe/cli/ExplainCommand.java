@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private DedupeOptions options() {
     try {
-      return new DedupeOptions(threshold, DedupeOptions.DEFAULT_RECALL, true, true);
+      return DedupeOptions.ofThreshold(threshold);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

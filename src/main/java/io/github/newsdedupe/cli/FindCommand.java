@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.engine.LocalEngine;
@@ -15,7 +16,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +77,8 @@ final class FindCommand implements Callable<Integer> {
   /** More threads than this only cost memory on any machine there is. */
   private static final int MAX_THREADS = 1_024;
 
+  private static final Pattern DAYS = Pattern.compile("([0-9]{1,6})d?");
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -92,6 +98,20 @@ final class FindCommand implements Callable<Integer> {
       description =
           "Verified pairs to list in each cluster: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Pairs pairs = Pairs.representative;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "WHICH",
+      defaultValue = "longest",
+      description =
+          "Who leads a cluster: longest, earliest, first-path or outlet:A,B. Default: ${DEFAULT-VALUE}.")
+  private String keep = "longest";
+
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      description = "Compare no articles that are dated further apart, e.g. 14d.")
+  private Optional<String> window = Optional.empty();
 
   @Option(
       names = {"-f", "--format"},
@@ -145,10 +165,27 @@ final class FindCommand implements Callable<Integer> {
   private DedupeOptions options() {
     try {
       return new DedupeOptions(
-          threshold, DedupeOptions.DEFAULT_RECALL, common.strip(), common.strip() && !noLearn);
+          threshold,
+          DedupeOptions.DEFAULT_RECALL,
+          common.strip(),
+          common.strip() && !noLearn,
+          Keep.parse(keep),
+          windowDays());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private OptionalInt windowDays() {
+    if (window.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Matcher days = DAYS.matcher(window.get());
+    if (!days.matches()) {
+      throw new IllegalArgumentException(
+          "--window must be a number of days, such as 14d, but is " + window.get());
+    }
+    return OptionalInt.of(Integer.parseInt(days.group(1)));
   }
 
   private int threadCount() {

@@ -47,9 +47,7 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleSet known = rules.toRuleSet();
-    DedupeOptions options =
-        new DedupeOptions(
-            DedupeOptions.DEFAULT_THRESHOLD, DedupeOptions.DEFAULT_RECALL, common.strip(), true);
+    DedupeOptions options = DedupeOptions.ofStripping(common.strip(), true);
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
     LocalEngine engine =

@@ -23,10 +23,7 @@ public record Clustering(List<Cluster> clusters, List<SimilarPair> apart) {
    * Some may have been compared before.
    */
   public List<CandidatePair> unmet() {
-    Map<Integer, Integer> representatives = new HashMap<>();
-    clusters.forEach(
-        cluster ->
-            cluster.members().forEach(m -> representatives.put(m, cluster.representative())));
+    Map<Integer, Integer> representatives = representatives();
     return apart.stream()
         .flatMap(
             pair ->
@@ -37,6 +34,15 @@ public record Clustering(List<Cluster> clusters, List<SimilarPair> apart) {
         .map(pair -> new CandidatePair(Collections.min(pair), Collections.max(pair)))
         .distinct()
         .toList();
+  }
+
+  /** The representative of each article in a cluster. */
+  public Map<Integer, Integer> representatives() {
+    Map<Integer, Integer> representatives = new HashMap<>();
+    clusters.forEach(
+        cluster ->
+            cluster.members().forEach(m -> representatives.put(m, cluster.representative())));
+    return representatives;
   }
 
   /** Copies the lists. */

@@ -5,7 +5,11 @@ import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.similarity.ComparedArticle;
+import io.github.newsdedupe.similarity.Provenance;
 import io.github.newsdedupe.sketch.MinHasher;
+import io.github.newsdedupe.sketch.NumberSet;
+import io.github.newsdedupe.sketch.Opening;
+import io.github.newsdedupe.sketch.ShingleSample;
 import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.text.ContentHash;
@@ -15,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Runs the stages that look at one article alone; made for one thread, as it reuses its arrays. */
 public final class ArticleSketcher {
@@ -43,7 +49,9 @@ public final class ArticleSketcher {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
     long wholeText = words.size() == 0 ? article.checksum() : words.hashOfAll();
-    boolean whole = !fillShingles(article) || thin;
+    fillShingles(article);
+    boolean whole = shingles.size() == 0 || thin;
+    ShingleSample sample = whole ? ShingleSample.NONE : ShingleSample.of(shingles);
     if (whole) {
       shingles.fillWhole(wholeText);
     }
@@ -51,6 +59,8 @@ public final class ArticleSketcher {
         article.id(),
         article.locator(),
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
+        sample,
+        provenanceOf(article),
         words.length(),
         whole,
         stripped.isSuspect(),
@@ -66,25 +76,39 @@ public final class ArticleSketcher {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
     String textHash = hashOfScanned(article, stripped);
-    boolean whole = !fillShingles(article) || thin;
-    ShingleSet set = shingles.toSet();
-    return new ComparedArticle(set, textHash, contentHash(article, textHash), whole);
+    LongPredicate leftOut = fillShingles(article);
+    boolean whole = shingles.size() == 0 || thin;
+    return new ComparedArticle(
+        shingles.toSet(),
+        Opening.of(shingles),
+        NumberSet.of(words, leftOut),
+        words.length(),
+        provenanceOf(article),
+        textHash,
+        contentHash(article, textHash),
+        whole);
+  }
+
+  private static Provenance provenanceOf(Article article) {
+    return new Provenance(article.metadata().source(), OptionalLong.empty());
   }
 
   /**
-   * Cuts what was scanned, without what was learned if that is enough to matter; false when nothing
-   * is left of it.
+   * Cuts what was scanned, without what was learned if that is enough to matter; tells what was
+   * left out.
    */
-  private boolean fillShingles(Article article) {
+  private LongPredicate fillShingles(Article article) {
     shingles.fill(words);
-    int all = shingles.size();
     if (stages.hasLearned()) {
-      shingles.fill(words, stages.learnedOf(sourceOf(article)));
-      if ((all - shingles.size()) * LEAST_LEARNED < all) {
-        shingles.fill(words);
+      int all = shingles.size();
+      LongPredicate learned = stages.learnedOf(sourceOf(article));
+      shingles.fill(words, learned);
+      if ((all - shingles.size()) * LEAST_LEARNED >= all) {
+        return learned;
       }
+      shingles.fill(words);
     }
-    return shingles.size() > 0;
+    return Shingles.NOTHING;
   }
 
   /** Whose furniture an article may hold. */

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.cluster.Articles;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Article;
@@ -10,16 +11,19 @@ import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.Postings;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
-import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.Window;
+import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs the stages in this JVM. */
 public final class LocalEngine implements DedupeEngine {
@@ -53,7 +57,9 @@ public final class LocalEngine implements DedupeEngine {
       List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
       Verification verification = new Verification(corpus, learning.stages(), articles);
       workers.call(() -> verification.verify(candidates));
-      Clustering clustering = workers.call(() -> cluster(articles, verification));
+      ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages.keep());
+      Clustering clustering =
+          workers.call(() -> cluster(clustered, verification, stages.threshold()));
       Evidence evidence = workers.call(() -> verification.evidence(clustering));
       skipped.addAll(evidence.lost());
       return new Findings(
@@ -103,18 +109,15 @@ public final class LocalEngine implements DedupeEngine {
   /**
    * Clusters; articles that would be kept apart first meet the representatives on the other side.
    */
-  private static Clustering cluster(List<SketchedArticle> articles, Verification verification) {
+  private static Clustering cluster(
+      Articles articles, Verification verification, double threshold) {
     for (int round = 0; round < ROUNDS; round++) {
-      Clustering clustering = clusterOnce(articles, verification.pairs());
+      Clustering clustering = Clusterer.cluster(articles, verification.pairs(), threshold);
       if (!verification.verify(clustering.unmet())) {
         return clustering;
       }
     }
-    return clusterOnce(articles, verification.pairs());
-  }
-
-  private static Clustering clusterOnce(List<SketchedArticle> articles, List<SimilarPair> pairs) {
-    return Clusterer.cluster(articles.size(), pairs, i -> articles.get(i).length());
+    return Clusterer.cluster(articles, verification.pairs(), threshold);
   }
 
   private List<SketchedArticle> sketch(
@@ -152,6 +155,16 @@ public final class LocalEngine implements DedupeEngine {
 
   private static List<CandidatePair> candidatePairs(List<SketchedArticle> articles, Stages stages) {
     List<BandHashes> bands = articles.stream().map(SketchedArticle::bands).toList();
-    return Buckets.candidatePairs(bands, stages.banding());
+    List<ShingleSample> samples = articles.stream().map(SketchedArticle::sample).toList();
+    return Stream.concat(
+            Buckets.candidatePairs(bands, stages.banding()).stream(),
+            Postings.candidatePairs(samples).stream())
+        .distinct()
+        .filter(pair -> mayMeet(articles.get(pair.a()), articles.get(pair.b()), stages.window()))
+        .toList();
+  }
+
+  private static boolean mayMeet(SketchedArticle a, SketchedArticle b, Window window) {
+    return window.admits(a.provenance(), b.provenance());
   }
 }

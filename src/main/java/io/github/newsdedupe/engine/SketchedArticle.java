@@ -3,6 +3,8 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.similarity.Provenance;
+import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param id its name in the report
  * @param locator where it lies
  * @param bands of its signature
+ * @param sample of its shingles, by which excerpts find their parents
+ * @param provenance who published it, and when
  * @param length in words, without furniture
  * @param thin whether stripping left too little to be compared by shingles
  * @param suspect whether rules wanted more of it than they may have
@@ -24,6 +28,8 @@ public record SketchedArticle(
     String id,
     Locator locator,
     BandHashes bands,
+    ShingleSample sample,
+    Provenance provenance,
     int length,
     boolean thin,
     boolean suspect,
@@ -39,12 +45,32 @@ public record SketchedArticle(
   /** The same article under another name. */
   SketchedArticle withId(String other) {
     return new SketchedArticle(
-        other, locator, bands, length, thin, suspect, heavyRules, segments, checksum);
+        other,
+        locator,
+        bands,
+        sample,
+        provenance,
+        length,
+        thin,
+        suspect,
+        heavyRules,
+        segments,
+        checksum);
   }
 
   /** The same article without what learning needs. */
   SketchedArticle forget() {
     return new SketchedArticle(
-        id, locator, bands, length, thin, suspect, heavyRules, Optional.empty(), checksum);
+        id,
+        locator,
+        bands,
+        sample,
+        provenance,
+        length,
+        thin,
+        suspect,
+        heavyRules,
+        Optional.empty(),
+        checksum);
   }
 }

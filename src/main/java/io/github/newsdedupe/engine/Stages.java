@@ -1,6 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.furniture.StrippedText;
@@ -10,6 +11,7 @@ import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.report.model.Rules;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.similarity.PairVerifier;
+import io.github.newsdedupe.similarity.Window;
 import io.github.newsdedupe.text.Words;
 import java.nio.charset.Charset;
 import java.util.Map;
@@ -96,6 +98,8 @@ public final class Stages {
         Words.SHINGLE_WORDS,
         options.strip(),
         options.learn(),
+        options.keep().toString(),
+        options.windowDays(),
         corpus.includes(),
         corpus.excludes(),
         Map.of("id", corpus.fields().id(), "text", corpus.fields().text()),
@@ -121,7 +125,22 @@ public final class Stages {
 
   /** Decides what two articles are to each other. */
   PairVerifier pairVerifier() {
-    return new PairVerifier(options.threshold());
+    return new PairVerifier(options.threshold(), window());
+  }
+
+  /** Which articles are compared at all. */
+  Window window() {
+    return new Window(options.windowDays());
+  }
+
+  /** The least Jaccard similarity of near-duplicates. */
+  double threshold() {
+    return options.threshold();
+  }
+
+  /** Who leads a cluster. */
+  Keep keep() {
+    return options.keep();
   }
 
   /** The text without its furniture, or with it if the options say so. */

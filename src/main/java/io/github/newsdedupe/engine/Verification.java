@@ -6,6 +6,7 @@ import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
+import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
@@ -41,7 +42,7 @@ final class Verification {
   }
 
   /**
-   * Compares candidates that were not compared before; tells whether any of them are similar.
+   * Compares candidates that were not compared before; tells whether any of them joins.
    *
    * @param candidates in any number; those compared before are passed over
    */
@@ -53,21 +54,29 @@ final class Verification {
             .filter(place -> !compared.containsKey(place));
     compared.putAll(rereading.measure(places, stages, ArticleSketcher::compared));
     List<SimilarPair> similar =
-        unseen.parallelStream().flatMap(pair -> verify(pair).stream()).toList();
+        unseen.parallelStream()
+            .map(this::verify)
+            .filter(pair -> pair.relation() != Relation.UNRELATED)
+            .toList();
     pairs.addAll(similar);
     pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
-    return !similar.isEmpty();
+    return similar.stream().anyMatch(pair -> pair.relation().joins());
   }
 
-  /** All similar pairs found so far, in their order. */
+  /** All related pairs found so far, in their order. */
   List<SimilarPair> pairs() {
     return List.copyOf(pairs);
   }
 
-  private Optional<SimilarPair> verify(CandidatePair pair) {
+  /** What two articles are to each other that were compared before, with whomever. */
+  SimilarPair compare(int one, int other) {
+    return verify(new CandidatePair(Math.min(one, other), Math.max(one, other)));
+  }
+
+  private SimilarPair verify(CandidatePair pair) {
     ComparedArticle a = compared.get(pair.a());
     ComparedArticle b = compared.get(pair.b());
-    return a == null || b == null ? Optional.empty() : verifier.verify(pair, a, b);
+    return a == null || b == null ? SimilarPair.unrelated(pair) : verifier.verify(pair, a, b);
   }
 
   /** Measures what the report says of the clusters besides. */

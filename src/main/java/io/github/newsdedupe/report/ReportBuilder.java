@@ -9,6 +9,7 @@ import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.report.model.SkippedEntry;
 import io.github.newsdedupe.report.model.Summary;
+import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.text.ContentHash;
@@ -48,7 +49,7 @@ public final class ReportBuilder {
         builder.summary(),
         findings.furniture(),
         builder.clusters(),
-        findings.clustering().apart().stream().map(builder::entry).toList(),
+        builder.related(),
         findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
   }
 
@@ -66,20 +67,34 @@ public final class ReportBuilder {
         findings.skipped().size());
   }
 
+  /** Pairs across clusters: those that could have joined, or all if all are asked for. */
+  private List<PairEntry> related() {
+    return (allPairs ? pairsAcross() : findings.clustering().apart())
+        .stream().map(this::entry).toList();
+  }
+
+  private List<SimilarPair> pairsAcross() {
+    Map<Integer, Integer> representatives = findings.clustering().representatives();
+    return findings.pairs().stream()
+        .filter(
+            pair -> {
+              int ofA = of(representatives, pair.a());
+              return ofA < 0 || ofA != of(representatives, pair.b());
+            })
+        .toList();
+  }
+
   private List<ClusterEntry> clusters() {
     Map<Integer, List<SimilarPair>> pairs = allPairs ? pairsByRepresentative() : Map.of();
     return findings.clustering().clusters().stream()
         .map(
             cluster ->
-                entry(cluster, pairs.getOrDefault(cluster.representative(), cluster.edges())))
+                entry(cluster, pairs.getOrDefault(cluster.representative(), cluster.pairs())))
         .toList();
   }
 
   private Map<Integer, List<SimilarPair>> pairsByRepresentative() {
-    Map<Integer, Integer> representatives =
-        findings.clustering().clusters().stream()
-            .flatMap(cluster -> cluster.members().map(m -> Map.entry(m, cluster.representative())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Integer, Integer> representatives = findings.clustering().representatives();
     return findings.pairs().stream()
         .filter(pair -> representatives.containsKey(pair.a()))
         .filter(pair -> of(representatives, pair.a()) == of(representatives, pair.b()))
@@ -107,16 +122,18 @@ public final class ReportBuilder {
     members.add(
         Member.representative(
             findings.ids().get(representative), findings.contentHash(representative)));
-    cluster.edges().forEach(edge -> members.add(member(edge, edge.other(representative))));
+    cluster.edges().forEach(edge -> members.add(member(cluster, edge)));
     return members;
   }
 
-  private Member member(SimilarPair edge, int article) {
+  private Member member(Cluster cluster, SimilarPair edge) {
+    int article = edge.other(cluster.representative());
     Similarity similarity = edge.from(article);
     return new Member(
         findings.ids().get(article),
         "duplicate",
         Optional.of(edge.relation().term()),
+        cluster.parentOf(edge).map(findings.ids()::get),
         findings.contentHash(article),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
@@ -141,6 +158,9 @@ public final class ReportBuilder {
         findings.ids().get(pair.a()),
         findings.ids().get(pair.b()),
         pair.relation().term(),
+        pair.relation() == Relation.EXCERPT
+            ? Optional.of(findings.ids().get(pair.parent()))
+            : Optional.empty(),
         similarity.jaccard(),
         similarity.containmentA(),
         similarity.containmentB());

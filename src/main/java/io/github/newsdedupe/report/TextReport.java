@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes the clusters of a report for a person to read. */
@@ -23,8 +24,8 @@ public final class TextReport {
   }
 
   /**
-   * A paragraph for each cluster: the representative, then each duplicate with its similarity to
-   * it.
+   * A paragraph for each cluster: the representative, then each duplicate with its Jaccard, or of
+   * an excerpt the share that the representative holds.
    */
   public static void write(Report report, OutputStream out) throws IOException {
     for (ClusterEntry cluster : report.clusters()) {
@@ -39,8 +40,9 @@ public final class TextReport {
 
   private static String line(Member member) {
     String relation = member.relation().orElse(member.role());
-    String jaccard = member.jaccard().map(j -> String.format(Locale.ROOT, "%.2f", j)).orElse("");
-    return String.format("%-15s %4s  %s%n", relation, jaccard, printable(member.article()))
+    Optional<Double> score = member.parent().isPresent() ? member.containment() : member.jaccard();
+    String number = score.map(share -> String.format(Locale.ROOT, "%.2f", share)).orElse("");
+    return String.format("%-15s %4s  %s%n", relation, number, printable(member.article()))
         .replace("\r\n", "\n");
   }
 }

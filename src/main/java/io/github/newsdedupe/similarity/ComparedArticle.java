@@ -1,14 +1,26 @@
 package io.github.newsdedupe.similarity;
 
+import io.github.newsdedupe.sketch.Opening;
 import io.github.newsdedupe.sketch.ShingleSet;
 
 /**
  * An article as it is verified.
  *
  * @param shingles its distinct shingles
+ * @param opening how it begins
+ * @param numbers its distinct numbers
+ * @param length in words
+ * @param provenance who published it, and when
  * @param textHash of the text that is compared, white space folded
  * @param contentHash of the text cleaned by the packs alone, whatever the options of the run
  * @param thin whether so little is left of it that only the whole text counts
  */
 public record ComparedArticle(
-    ShingleSet shingles, String textHash, String contentHash, boolean thin) {}
+    ShingleSet shingles,
+    Opening opening,
+    ShingleSet numbers,
+    int length,
+    Provenance provenance,
+    String textHash,
+    String contentHash,
+    boolean thin) {}

@@ -1,12 +1,27 @@
 package io.github.newsdedupe.similarity;
 
-/** How two articles are related. */
+/** How two articles are related. Only the first four bring articles into one cluster. */
 public enum Relation {
   /** The same cleaned text. */
   IDENTICAL("identical"),
 
   /** Jaccard similarity at or above the threshold. */
-  NEAR_DUPLICATE("near-duplicate");
+  NEAR_DUPLICATE("near-duplicate"),
+
+  /** A later version of the same story: rewritten further down, or added to. */
+  UPDATE("update"),
+
+  /** The longer holds four fifths of the shorter or more. */
+  EXCERPT("excerpt"),
+
+  /** One frame with other figures: box scores, market reports, weather. */
+  TEMPLATE("template"),
+
+  /** Passages in common, but two stories. */
+  BACKGROUND("background"),
+
+  /** Nothing worth reporting. */
+  UNRELATED("unrelated");
 
   private final String term;
 
@@ -17,5 +32,15 @@ public enum Relation {
   /** The word for it in reports. */
   public String term() {
     return term;
+  }
+
+  /** Whether the two are copies or versions of one article, which may hold a cluster together. */
+  public boolean isVersion() {
+    return compareTo(UPDATE) <= 0;
+  }
+
+  /** Whether the two may be in one cluster because of it. */
+  public boolean joins() {
+    return compareTo(EXCERPT) <= 0;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.similarity;
 
+import io.github.newsdedupe.lsh.CandidatePair;
+
 /**
  * Two articles whose relation was verified.
  *
@@ -10,6 +12,11 @@ package io.github.newsdedupe.similarity;
  */
 public record SimilarPair(int a, int b, Similarity similarity, Relation relation) {
 
+  /** Two articles that are nothing to each other. */
+  public static SimilarPair unrelated(CandidatePair pair) {
+    return new SimilarPair(pair.a(), pair.b(), Similarity.NONE, Relation.UNRELATED);
+  }
+
   /** The article of the pair that is not this one. */
   public int other(int article) {
     return article == a ? b : a;
@@ -18,5 +25,15 @@ public record SimilarPair(int a, int b, Similarity similarity, Relation relation
   /** The similarity with this article, one of the two, as the first. */
   public Similarity from(int article) {
     return article == a ? similarity : similarity.reversed();
+  }
+
+  /** The article that holds the greater part of the other: of an excerpt, its parent. */
+  public int parent() {
+    return similarity.containmentA() > similarity.containmentB() ? b : a;
+  }
+
+  /** What holds the two together: their Jaccard; of an excerpt, the share that the parent holds. */
+  public double strength() {
+    return relation == Relation.EXCERPT ? similarity.greaterContainment() : similarity.jaccard();
   }
 }

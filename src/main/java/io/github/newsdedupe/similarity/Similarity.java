@@ -11,11 +11,17 @@ import io.github.newsdedupe.sketch.ShingleSet;
  */
 public record Similarity(double jaccard, double containmentA, double containmentB) {
 
+  /** Of two articles that have nothing in common, or may not be compared. */
+  public static final Similarity NONE = new Similarity(0, 0, 0);
+
+  /** Of two articles with the same text. */
+  public static final Similarity FULL = new Similarity(1, 1, 1);
+
   /** The similarity of two sets; nothing is similar to an empty one. */
   public static Similarity between(ShingleSet a, ShingleSet b) {
     double common = a.intersectionSize(b);
     if (common == 0) {
-      return new Similarity(0, 0, 0);
+      return NONE;
     }
     double union = a.size() + b.size() - common;
     return new Similarity(common / union, common / a.size(), common / b.size());
@@ -24,5 +30,15 @@ public record Similarity(double jaccard, double containmentA, double containment
   /** The same with the sets exchanged. */
   public Similarity reversed() {
     return new Similarity(jaccard, containmentB, containmentA);
+  }
+
+  /** The share of the lesser set that the greater holds. */
+  public double greaterContainment() {
+    return Math.max(containmentA, containmentB);
+  }
+
+  /** The share of the greater set that the lesser holds. */
+  public double lesserContainment() {
+    return Math.min(containmentA, containmentB);
   }
 }

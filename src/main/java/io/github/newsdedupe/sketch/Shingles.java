@@ -21,18 +21,15 @@ public final class Shingles {
   /** Powers of the multiplier; the lightest word weighs 8, so a shingle has at most 15 words. */
   private static final long[] POWERS = powers(Words.SHINGLE_WEIGHT / 8 + 1);
 
+  /** Leaves no sentence out. */
+  public static final LongPredicate NOTHING = key -> false;
+
   private long[] hashes = new long[1024];
   private int size;
 
   /** Replaces the content by the shingles of these words. */
   public void fill(Words words) {
-    size = 0;
-    int from = 0;
-    for (int s = 0; s < words.sentences(); s++) {
-      int to = words.sentenceEnd(s);
-      addSentence(words, from, to);
-      from = to;
-    }
+    fill(words, NOTHING);
   }
 
   /**
@@ -45,7 +42,7 @@ public final class Shingles {
     int from = 0;
     for (int s = 0; s < words.sentences(); s++) {
       int to = words.sentenceEnd(s);
-      if (!leftOut.test(words.sentenceKey(s))) {
+      if (leftOut == NOTHING || !leftOut.test(words.sentenceKey(s))) {
         addSentence(words, from, to);
       }
       from = to;
@@ -76,6 +73,15 @@ public final class Shingles {
     }
   }
 
+  /** Adds one run of words as a single shingle, whatever it weighs. */
+  void addRun(Words words, int from, int to) {
+    long run = 0;
+    for (int i = from; i < to; i++) {
+      run = run * MULTIPLIER + words.hash(i);
+    }
+    add(mix(run));
+  }
+
   void add(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
@@ -91,6 +97,11 @@ public final class Shingles {
   /** The hash of shingle {@code i}. */
   public long hash(int i) {
     return hashes[i];
+  }
+
+  /** The first shingles in text order, at most {@code limit}. */
+  long[] first(int limit) {
+    return Arrays.copyOf(hashes, Math.min(limit, size));
   }
 
   /** The distinct shingles. */

@@ -34,6 +34,9 @@ public final class WordScanner {
     }
   }
 
+  /** What stands between the digits of one figure. */
+  private static final String FIGURE_SIGNS = ".,:/-";
+
   /** With what items of a list begin. */
   private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6";
 
@@ -185,10 +188,27 @@ public final class WordScanner {
       }
       at += Utf8.length(text[at]);
     }
-    words.add(normal ? mix(hash) : normalisedHash(from, at), Words.SPACED_WEIGHT);
+    addWord(normal ? mix(hash) : normalisedHash(from, at), from, firstFlags);
     sentenceEnd.afterWord(letters, firstFlags);
     wordEnd = at;
     return at;
+  }
+
+  private void addWord(long hash, int from, int firstFlags) {
+    words.add(hash, Words.SPACED_WEIGHT | numberAt(from, firstFlags));
+  }
+
+  /** What kind of number begins here, if any: one sign, as in 3.5, makes one number of two. */
+  private int numberAt(int from, int firstFlags) {
+    if ((firstFlags & Characters.DIGIT) == 0) {
+      return 0;
+    }
+    boolean continued =
+        from == wordEnd + 1
+            && from > begin
+            && FIGURE_SIGNS.indexOf(text[wordEnd]) >= 0
+            && words.isNumber(words.size() - 1);
+    return continued ? Words.NUMBER | Words.CONTINUED : Words.NUMBER;
   }
 
   private int flagsAt(int at) {

@@ -23,6 +23,14 @@ public final class Words {
   /** What a word of a script with spaces weighs. */
   static final int SPACED_WEIGHT = SHINGLE_WEIGHT / SHINGLE_WORDS;
 
+  /** Added to the weight of a word that begins with a decimal digit. */
+  static final int NUMBER = 1 << 7;
+
+  /** Added to the weight of a number that goes on with the number before it, as 5 does in 3.5. */
+  static final int CONTINUED = 1 << 6;
+
+  private static final int WEIGHT_BITS = CONTINUED - 1;
+
   /** A sentence mark closes it. */
   static final int MARKED = 1;
 
@@ -66,7 +74,20 @@ public final class Words {
 
   /** The weight of word {@code i}, 1 to {@value #SHINGLE_WEIGHT}. */
   public int weight(int i) {
-    return weights[i];
+    return weights[i] & WEIGHT_BITS;
+  }
+
+  /** Whether word {@code i} begins with a decimal digit. */
+  public boolean isNumber(int i) {
+    return (weights[i] & NUMBER) != 0;
+  }
+
+  /**
+   * Whether word {@code i} is a number with one sign between it and the number before it, such as
+   * {@code 5} in {@code 3.5}, {@code 10:5} and {@code 2004/5}: one figure of several words.
+   */
+  public boolean isContinued(int i) {
+    return (weights[i] & CONTINUED) != 0;
   }
 
   /** The number of sentences; no sentence is empty. */
@@ -124,7 +145,7 @@ public final class Words {
   public int sentenceLength(int s) {
     int weight = 0;
     for (int i = firstWord(s); i < sentenceEnds[s]; i++) {
-      weight += weights[i];
+      weight += weight(i);
     }
     return weight / SPACED_WEIGHT;
   }
@@ -153,11 +174,16 @@ public final class Words {
   public int length() {
     int halves = 0;
     for (int i = 0; i < size; i++) {
-      halves += weights[i] == SPACED_WEIGHT ? 2 : 1;
+      halves += weight(i) == SPACED_WEIGHT ? 2 : 1;
     }
     return halves / 2;
   }
 
+  /**
+   * Adds a word.
+   *
+   * @param weight with {@link #NUMBER} and {@link #CONTINUED} where they apply
+   */
   void add(long hash, int weight) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);

@@ -71,20 +71,21 @@ class ReportTest {
   }
 
   @Test
-  void a_shortened_text_is_a_duplicate_of_the_longer_one() throws IOException {
+  void a_shortened_text_is_an_excerpt_of_the_longer_one() throws IOException {
     Texts.write(folder.resolve("a.txt"), Texts.FERRY_SHORTENED);
     Texts.write(folder.resolve("b.txt"), Texts.FERRY);
 
     JsonNode cluster = Program.run(folder.toString()).json().at("/clusters/0");
 
     assertTrue(cluster.at("/representative").asString().endsWith("b.txt"), cluster.toString());
-    assertEquals("near-duplicate", cluster.at("/members/1/relation").asString());
+    assertEquals("excerpt", cluster.at("/members/1/relation").asString());
+    assertTrue(cluster.at("/members/1/parent").asString().endsWith("b.txt"), cluster.toString());
     assertEquals(1.0, cluster.at("/members/1/containment").asDouble());
   }
 
   @Test
   void a_high_threshold_keeps_near_duplicates_apart() throws IOException {
-    Texts.write(folder.resolve("a.txt"), Texts.FERRY_SHORTENED);
+    Texts.write(folder.resolve("a.txt"), Texts.FERRY.replace("Tuesday", "Monday"));
     Texts.write(folder.resolve("b.txt"), Texts.FERRY);
 
     Outcome outcome = Program.run("-t", "0.99", folder.toString());

@@ -1,7 +1,6 @@
 package io.github.newsdedupe.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.cluster.Cluster;
@@ -9,6 +8,7 @@ import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.similarity.Relation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -66,11 +66,14 @@ abstract class DedupeEngineContract {
   }
 
   @Test
-  void a_pair_below_the_threshold_is_not_reported() throws IOException {
+  void a_pair_below_the_threshold_is_background() throws IOException {
     write("a.txt", "one two three four five six");
     write("b.txt", "one two three four five seven");
 
-    assertTrue(find(0.34).pairs().isEmpty());
+    Findings findings = find(0.34);
+
+    assertEquals(List.of(), clusters(findings));
+    assertEquals(Relation.BACKGROUND, findings.pairs().get(0).relation());
   }
 
   @Test
@@ -121,7 +124,7 @@ abstract class DedupeEngineContract {
   }
 
   Findings find(double threshold) {
-    Stages stages = new Stages(new DedupeOptions(threshold, 0.99, true, true), RuleSet.builtIn());
+    Stages stages = new Stages(DedupeOptions.ofThreshold(threshold), RuleSet.builtIn());
     try (Corpus corpus = open()) {
       return engine().find(corpus, stages);
     } catch (IOException e) {

@@ -72,6 +72,6 @@ class RecallCurveTest {
   }
 
   private static DedupeOptions options(double threshold) {
-    return new DedupeOptions(threshold, DedupeOptions.DEFAULT_RECALL, true, true);
+    return DedupeOptions.ofThreshold(threshold);
   }
 }

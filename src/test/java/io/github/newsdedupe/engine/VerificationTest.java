@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
@@ -33,8 +34,7 @@ class VerificationTest {
   private static final List<CandidatePair> CANDIDATES =
       List.of(new CandidatePair(0, 1), new CandidatePair(0, 2), new CandidatePair(1, 2));
 
-  private final Stages stages =
-      new Stages(new DedupeOptions(0.5, 0.99, true, true), RuleSet.builtIn());
+  private final Stages stages = new Stages(DedupeOptions.ofThreshold(0.5), RuleSet.builtIn());
   private final List<SketchedArticle> articles = new ArrayList<>();
 
   @TempDir Path folder;
@@ -59,7 +59,10 @@ class VerificationTest {
       List<SimilarPair> pairs = verification.pairs();
       assertEquals(1, pairs.size());
       assertEquals(2, pairs.get(0).b());
-      Evidence evidence = verification.evidence(Clusterer.cluster(3, pairs, i -> 1));
+      Evidence evidence =
+          verification.evidence(
+              Clusterer.cluster(
+                  new ClusteredArticles(articles, verification, Keep.LONGEST), pairs, 0.5));
       assertEquals(1, evidence.lost().size());
       assertTrue(evidence.lost().get(0).path().endsWith("b.txt"));
     }

@@ -24,6 +24,7 @@ final class Reports {
               articles[i],
               "duplicate",
               Optional.of("near-duplicate"),
+              Optional.empty(),
               "0",
               Optional.of(jaccard),
               Optional.of(jaccard + 0.05),
@@ -43,7 +44,7 @@ final class Reports {
   }
 
   static PairEntry pair(String a, String b, String relation, double jaccard) {
-    return new PairEntry(a, b, relation, jaccard, 0.25, 0.75);
+    return new PairEntry(a, b, relation, Optional.empty(), jaccard, 0.25, 0.75);
   }
 
   static ReportedPairs report(List<ClusterEntry> clusters, PairEntry... related) {

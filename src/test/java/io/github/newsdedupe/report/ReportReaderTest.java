@@ -64,7 +64,9 @@ class ReportReaderTest {
     ClusterEntry cluster = read.clusters().get(0);
     assertEquals(Optional.of("reprint"), cluster.members().get(1).relation());
     assertEquals(Optional.empty(), cluster.members().get(0).jaccard());
-    assertEquals(List.of(new PairEntry("x", "y", "cousin", 0.1, 0.2, 0.3)), read.related());
+    assertEquals(
+        List.of(new PairEntry("x", "y", "cousin", Optional.empty(), 0.1, 0.2, 0.3)),
+        read.related());
   }
 
   @Test

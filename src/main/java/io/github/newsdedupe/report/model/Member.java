@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param article its id
  * @param role {@code representative} or {@code duplicate}
  * @param relation to the representative
+ * @param parent of an excerpt, the article that holds it: the representative or another member
  * @param contentHash SHA-256 of its cleaned text
  * @param jaccard the similarity of the cleaned texts
  * @param containment the share of its shingles that the representative holds
@@ -19,6 +20,7 @@ public record Member(
     String article,
     String role,
     Optional<String> relation,
+    Optional<String> parent,
     String contentHash,
     Optional<Double> jaccard,
     Optional<Double> containment,
@@ -29,6 +31,7 @@ public record Member(
     return new Member(
         article,
         "representative",
+        Optional.empty(),
         Optional.empty(),
         contentHash,
         Optional.empty(),

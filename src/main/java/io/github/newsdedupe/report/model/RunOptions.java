@@ -1,8 +1,10 @@
 package io.github.newsdedupe.report.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,8 @@ import java.util.TreeMap;
  * @param shingleWords the length of a shingle in words of a script with spaces
  * @param strip whether furniture was left out of the comparison
  * @param learn whether so was what recurs across unrelated articles
+ * @param keep who leads a cluster
+ * @param windowDays articles further apart were not compared, where both had dates
  * @param include globs of the files that were read in folders
  * @param exclude globs of those that were not
  * @param fields the names of JSON Lines fields, by what they are read as
@@ -22,6 +26,7 @@ import java.util.TreeMap;
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
  * @param rules the furniture rules
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RunOptions(
     double threshold,
     double recall,
@@ -30,6 +35,8 @@ public record RunOptions(
     int shingleWords,
     boolean strip,
     boolean learn,
+    String keep,
+    OptionalInt windowDays,
     List<String> include,
     List<String> exclude,
     Map<String, String> fields,

@@ -1,0 +1,141 @@
+package io.github.newsdedupe.cluster;
+
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Covers versions by stars: the article with the most versions that are still free takes them all,
+ * and so on (the star cover of Aslam, Pelekhov, Rus, 1998). Versions count by their similarity, or
+ * an article with two far versions would take one of them from its twin.
+ *
+ * <p>A star alone leaves its ends free to have nothing in common: at a threshold of .5 two articles
+ * may each share half of the center, and not the same half. So any two members must have a good
+ * part of the threshold. One minus Jaccard is a metric, hence most pairs need no look: those that
+ * are both close to the center are close to each other.
+ */
+final class Stars {
+
+  /**
+   * The part of the threshold that any two members of a star must have. Lower, and the ends of a
+   * rolling story share a cluster though they share no text; higher, and versions are parted that
+   * an editor would keep together.
+   */
+  private static final double LEAST_SHARE = 0.6;
+
+  /**
+   * Members of a star that must be looked at pair by pair. Those beyond stay free and make a star
+   * of their own, or a cluster of fifty thousand far members would cost a billion comparisons; at
+   * 2,048 they are two million, a second or two.
+   */
+  private static final int FAR_MEMBERS = 2_048;
+
+  /**
+   * An article and the sum of the similarities of its versions that were free when it was queued.
+   */
+  private record Star(int article, double weight, int length) {}
+
+  private static final Comparator<Star> HEAVIEST_FIRST =
+      Comparator.comparingDouble((Star star) -> -star.weight)
+          .thenComparingInt(star -> -star.length)
+          .thenComparingInt(Star::article);
+
+  private final Map<Integer, List<SimilarPair>> versions = new HashMap<>();
+  private final Articles articles;
+  private final Membership membership;
+  private final double threshold;
+  private final double leastJaccard;
+
+  Stars(Articles articles, Membership membership, double threshold) {
+    this.articles = articles;
+    this.membership = membership;
+    this.threshold = threshold;
+    this.leastJaccard = LEAST_SHARE * threshold;
+  }
+
+  /** The stars over these pairs; each is led by its center. */
+  List<Cluster> cover(List<SimilarPair> pairs) {
+    for (SimilarPair pair : pairs) {
+      if (isVersion(pair)) {
+        versions.computeIfAbsent(pair.a(), a -> new ArrayList<>()).add(pair);
+        versions.computeIfAbsent(pair.b(), b -> new ArrayList<>()).add(pair);
+      }
+    }
+    PriorityQueue<Star> queue = new PriorityQueue<>(HEAVIEST_FIRST);
+    versions.keySet().forEach(article -> queue.add(star(article)));
+    List<Cluster> stars = new ArrayList<>();
+    while (!queue.isEmpty()) {
+      Star queued = queue.remove();
+      Star now = star(queued.article);
+      if (!membership.isFree(now.article) || now.weight == 0) {
+        continue;
+      }
+      if (now.weight < queued.weight) {
+        queue.add(now);
+      } else {
+        stars.add(take(now.article));
+      }
+    }
+    return stars;
+  }
+
+  /** An excerpt that is nearly all of its parent is a version of it as well. */
+  private boolean isVersion(SimilarPair pair) {
+    return pair.relation().isVersion() || pair.similarity().jaccard() >= threshold;
+  }
+
+  private Star star(int article) {
+    double weight =
+        freeEdges(article).stream().mapToDouble(edge -> edge.similarity().jaccard()).sum();
+    return new Star(article, weight, articles.length(article));
+  }
+
+  private List<SimilarPair> freeEdges(int article) {
+    return versions.getOrDefault(article, List.of()).stream()
+        .filter(pair -> membership.isFree(pair.other(article)))
+        .toList();
+  }
+
+  private Cluster take(int center) {
+    List<SimilarPair> edges = new ArrayList<>(freeEdges(center));
+    edges.sort(
+        Comparator.comparingDouble((SimilarPair edge) -> -edge.similarity().jaccard())
+            .thenComparingInt(edge -> edge.other(center)));
+    List<SimilarPair> taken = new ArrayList<>();
+    for (SimilarPair edge : edges) {
+      if (isCloseToAll(edge, taken, center)) {
+        taken.add(edge);
+        membership.join(edge.other(center), center);
+      }
+    }
+    return Cluster.of(center, taken);
+  }
+
+  /**
+   * Whether an article is close enough to the members taken so far.
+   *
+   * @param taken with rising distance from the center
+   */
+  private boolean isCloseToAll(SimilarPair edge, List<SimilarPair> taken, int center) {
+    double jaccard = edge.similarity().jaccard();
+    int far = 0;
+    for (int i = taken.size() - 1; i >= 0; i--) {
+      double other = taken.get(i).similarity().jaccard();
+      if (jaccard + other >= 1 + leastJaccard) {
+        return true;
+      }
+      if (++far > FAR_MEMBERS || !isClose(edge.other(center), taken.get(i).other(center))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isClose(int one, int other) {
+    return articles.compare(one, other).similarity().jaccard() >= leastJaccard;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.Keep;
+import io.github.newsdedupe.cluster.Articles;
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.Comparator;
+import java.util.List;
+
+/** The articles of a run as clustering sees them. */
+final class ClusteredArticles implements Articles {
+
+  private final List<SketchedArticle> articles;
+  private final Verification verification;
+  private final Comparator<Integer> preference;
+
+  ClusteredArticles(List<SketchedArticle> articles, Verification verification, Keep keep) {
+    this.articles = articles;
+    this.verification = verification;
+    this.preference = preference(keep);
+  }
+
+  @Override
+  public int count() {
+    return articles.size();
+  }
+
+  @Override
+  public int length(int article) {
+    return articles.get(article).length();
+  }
+
+  @Override
+  public Comparator<Integer> preference() {
+    return preference;
+  }
+
+  @Override
+  public SimilarPair compare(int one, int other) {
+    return verification.compare(one, other);
+  }
+
+  /** Places are in the order of ids, and end every tie. */
+  private Comparator<Integer> preference(Keep keep) {
+    Comparator<Integer> longest = Comparator.comparingInt(article -> -length(article));
+    Comparator<Integer> earliest = Comparator.comparingLong(this::dayOf);
+    Comparator<Integer> first =
+        switch (keep.order()) {
+          case LONGEST -> longest.thenComparing(earliest);
+          case EARLIEST -> earliest.thenComparing(longest);
+          case FIRST_PATH -> Comparator.naturalOrder();
+          case OUTLET ->
+              Comparator.comparingInt((Integer article) -> rank(article, keep.outlets()))
+                  .thenComparing(longest)
+                  .thenComparing(earliest);
+        };
+    return first.thenComparing(Comparator.naturalOrder());
+  }
+
+  private long dayOf(int article) {
+    return articles.get(article).provenance().day().orElse(Long.MAX_VALUE);
+  }
+
+  private int rank(int article, List<String> outlets) {
+    int rank = articles.get(article).provenance().source().map(outlets::indexOf).orElse(-1);
+    return rank < 0 ? outlets.size() : rank;
+  }
+}
