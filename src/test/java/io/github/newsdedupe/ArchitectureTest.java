@@ -3,6 +3,7 @@ package io.github.newsdedupe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -24,7 +25,8 @@ class ArchitectureTest {
     "..lsh..",
     "..similarity..",
     "..learn..",
-    "..cluster.."
+    "..cluster..",
+    "..eval.."
   };
 
   @ArchTest
@@ -54,6 +56,8 @@ class ArchitectureTest {
           .definedBy("..cluster..")
           .layer("report")
           .definedBy("..report..")
+          .layer("eval")
+          .definedBy("..eval..")
           .layer("engine")
           .definedBy("..engine..")
           .layer("cli")
@@ -62,8 +66,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("eval")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("engine", "cli")
+          .mayOnlyBeAccessedByLayers("eval", "engine", "cli")
           .whereLayer("cluster")
           .mayOnlyBeAccessedByLayers("report", "engine")
           .whereLayer("learn")
@@ -76,6 +82,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("lsh", "similarity", "engine")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("report", "engine", "cli");
+
+  /** It judges reports of any origin, so it may know no more than the format. */
+  @ArchTest
+  static final ArchRule evaluation_knows_nothing_but_the_report =
+      noClasses()
+          .that(resideInAPackage("..eval.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.newsdedupe..")
+                  .and(resideOutsideOfPackages("..eval..", "..report.model..")));
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_picocli = onlyIn("..cli..", "picocli..");

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What README shows of the program is what the program prints. */
+/** What README and the pages show of the program is what the program prints. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadmeTest {
 
@@ -29,20 +31,21 @@ class ReadmeTest {
       Pattern.compile(
           "(?m)^<!-- from samples/expected-report.json -->\\n```json\\n((?:.*\\n)*?)```\\n");
 
-  /** {@code mvn test -Dgolden.update} writes the output of the program into README. */
-  @Test
-  void every_block_is_the_output_of_its_command() throws IOException {
-    String readme = Files.readString(README);
+  /** {@code mvn test -Dgolden.update} writes the output of the program into the page. */
+  @ParameterizedTest
+  @CsvSource({"README.md, 4", "src/site/markdown/evaluation.md, 5"})
+  void every_block_is_the_output_of_its_command(Path file, int blocks) throws IOException {
+    String page = Files.readString(file);
 
     String actual =
-        SHOWN.matcher(readme).replaceAll(block -> Matcher.quoteReplacement(withOutput(block)));
+        SHOWN.matcher(page).replaceAll(block -> Matcher.quoteReplacement(withOutput(block)));
 
     if (System.getProperty("golden.update") != null) {
-      Files.writeString(README, actual);
+      Files.writeString(file, actual);
     } else {
-      assertEquals(actual, readme);
+      assertEquals(actual, page);
     }
-    assertEquals(4, SHOWN.matcher(readme).results().count());
+    assertEquals(blocks, SHOWN.matcher(page).results().count());
   }
 
   @Test

@@ -52,6 +52,8 @@ import picocli.CommandLine.Spec;
       "",
       "Commands:",
       "  dedupe clean PATH...       Print articles without their furniture.",
+      "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
+      "  dedupe explain             Show how surely pairs are found at a threshold.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
       "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",

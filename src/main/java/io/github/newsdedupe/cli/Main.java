@@ -24,7 +24,11 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
 
   private static final Map<String, Function<Console, Object>> COMMANDS =
-      Map.of("clean", CleanCommand::new, "rules", RulesCommand::new);
+      Map.of(
+          "clean", CleanCommand::new,
+          "eval", EvalCommand::new,
+          "explain", ExplainCommand::new,
+          "rules", RulesCommand::new);
 
   private final Console console;
 

@@ -41,7 +41,7 @@ public final class Stages {
     this.options = options;
     this.rules = rules;
     this.stripper = new Stripper(rules);
-    this.banding = Banding.forThreshold(options.threshold(), options.recall());
+    this.banding = bandingOf(options);
     this.learned = LearnedFurniture.NONE;
   }
 
@@ -71,6 +71,11 @@ public final class Stages {
   /** Tells by their keys which sentences of this source were learned to be furniture. */
   LongPredicate learnedOf(String source) {
     return learned.forSource(source);
+  }
+
+  /** How a run with these options cuts signatures. */
+  static Banding bandingOf(DedupeOptions options) {
+    return Banding.forThreshold(options.threshold(), options.recall());
   }
 
   /** How signatures are cut. */

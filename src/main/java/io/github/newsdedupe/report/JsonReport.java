@@ -17,7 +17,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes reports as JSON: as one indented document, or as lines. */
+/**
+ * Writes reports, and what else is told of them, as JSON: as one indented document, or as lines.
+ */
 public final class JsonReport {
 
   private static final JsonMapper JSON =
@@ -30,7 +32,7 @@ public final class JsonReport {
   private JsonReport() {}
 
   /** One document, indented by two spaces, with a line end after it. */
-  public static void writeDocument(Report report, OutputStream out) throws IOException {
+  public static void writeDocument(Record document, OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
@@ -38,7 +40,7 @@ public final class JsonReport {
         new DefaultPrettyPrinter(separators)
             .withObjectIndenter(indenter)
             .withArrayIndenter(indenter);
-    write(JSON.writer().with(printer), report, out);
+    write(JSON.writer().with(printer), document, out);
   }
 
   /** First line everything but the clusters, then a cluster a line. */

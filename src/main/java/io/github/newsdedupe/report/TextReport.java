@@ -19,7 +19,7 @@ public final class TextReport {
   private TextReport() {}
 
   /** A text on one line that leaves the terminal as it is. */
-  static String printable(String text) {
+  public static String printable(String text) {
     return CONTROLS.matcher(text).replaceAll("?");
   }
 

@@ -120,6 +120,18 @@ class DedupeProgramIT {
   }
 
   @Test
+  void a_report_can_be_evaluated_from_a_pipe_with_names_of_any_kind() throws Exception {
+    Texts.write(folder.resolve("新闻, \"一\".txt"), Texts.FERRY);
+    Texts.write(folder.resolve("b c.txt"), Texts.FERRY);
+    Texts.write(folder.resolve("gold"), "dup\tb c.txt\t新闻, \"一\".txt\nno\tb c.txt\tx\n");
+
+    Outcome outcome = sh("\"$DEDUPE\" -q . | \"$DEDUPE\" eval -f json - gold");
+
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertEquals(1, outcome.json().at("/figures/f1").asDouble());
+  }
+
+  @Test
   void a_reader_that_leaves_early_ends_a_run_quietly() throws Exception {
     manyCopies();
 

@@ -119,7 +119,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "clean --help"})
+  @ValueSource(strings = {"--help", "-h", "clean --help", "eval --help", "explain -h"})
   void help_goes_to_standard_output(String line) {
     Outcome outcome = Program.run(line.split(" ", -1));
 
@@ -128,11 +128,12 @@ class UsageTest {
     assertTrue(outcome.out().startsWith("Usage: dedupe "), outcome.out());
   }
 
-  @Test
-  void help_fits_eighty_columns() {
-    Outcome outcome = Program.run("--help");
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "clean --help", "eval --help", "explain --help"})
+  void help_fits_eighty_columns(String line) {
+    Outcome outcome = Program.run(line.split(" ", -1));
 
-    assertEquals(List.of(), outcome.out().lines().filter(line -> line.length() > 80).toList());
+    assertEquals(List.of(), outcome.out().lines().filter(any -> any.length() > 80).toList());
   }
 
   @Test
