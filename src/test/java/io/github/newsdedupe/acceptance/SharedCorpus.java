@@ -67,9 +67,14 @@ final class SharedCorpus {
     return fields;
   }
 
+  /** A file of labels that a set may have. */
+  static Path labels(String set, String name) {
+    return FOLDER.resolve("data").resolve(set).resolve(name);
+  }
+
   /** The labelled pairs of a set. */
   static List<LabelledPair> pairs(String set) throws IOException {
-    try (var lines = Files.lines(FOLDER.resolve("data").resolve(set).resolve("pairs.tsv"))) {
+    try (var lines = Files.lines(labels(set, "pairs.tsv"))) {
       return lines
           .map(line -> List.of(line.split("\t", -1)))
           .map(fields -> new LabelledPair(fields.get(0), fields.get(1), fields.get(2)))
