@@ -18,6 +18,11 @@ record PairEvidence(ComparedArticle a, ComparedArticle b, Similarity similarity)
     return similarity.jaccard();
   }
 
+  /** The distinct shingles that both have. */
+  long common() {
+    return Math.round(similarity.greaterContainment() * size());
+  }
+
   /** The share of the shorter that the longer holds. */
   double contained() {
     return similarity.greaterContainment();

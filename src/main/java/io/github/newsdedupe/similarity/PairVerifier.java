@@ -25,7 +25,10 @@ public record PairVerifier(double threshold, Window window) {
 
   private static final double EXCERPT_FACTOR = 3;
 
-  /** Shingles of the shortest excerpt. Fewer are a quotation, or a sentence many articles have. */
+  /**
+   * Shingles of the shortest excerpt, or version below the threshold. Fewer are a quotation, or a
+   * sentence that many articles have.
+   */
   private static final int EXCERPT_SIZE = 24;
 
   /** A copy with changes that has less than this of the other's shingles is an excerpt. */
@@ -33,6 +36,14 @@ public record PairVerifier(double threshold, Window window) {
 
   /** An update dated later adds this part of itself at least. */
   private static final double ADDED = 0.1;
+
+  /**
+   * Shingles that near-duplicates have in common, unless nearly all are: dividend notices of
+   * fifteen words reach a Jaccard of .5 by a date and a phrase.
+   */
+  private static final int ENOUGH_IN_COMMON = 10;
+
+  private static final double SHORT = 0.8;
 
   /**
    * Articles of one outlet share background that its editors paste into every follow-up; below this
@@ -112,6 +123,7 @@ public record PairVerifier(double threshold, Window window) {
 
   private boolean isNearDuplicate(PairEvidence pair) {
     return pair.jaccard() >= threshold
+        && (pair.common() >= ENOUGH_IN_COMMON || pair.jaccard() >= SHORT)
         && (pair.jaccard() >= ENOUGH_WITHIN_OUTLET
             || !pair.isWithinOneOutlet()
             || pair.openingShared() >= SAME_OPENING);
@@ -132,6 +144,7 @@ public record PairVerifier(double threshold, Window window) {
   /** Whether two versions begin alike, have the same numbers and differ further down. */
   private boolean isRewritten(PairEvidence pair) {
     return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
+        && pair.size() >= EXCERPT_SIZE
         && pair.jaccard() >= Math.max(REWRITTEN_FLOOR, threshold - REWRITTEN_MARGIN)
         && pair.figures().agree()
         && pair.openingShared() >= SAME_OPENING;

@@ -44,10 +44,18 @@ class PairVerifierTest {
   @Test
   void at_the_threshold_two_articles_are_near_duplicates() {
     SimilarPair pair =
-        verifier.verify(PAIR, article("a b c d e f").build(), article("a b c d e f g h").build());
+        verifier.verify(PAIR, article(words(0, 24)).build(), article(words(0, 24 + 20)).build());
 
     assertEquals(0.5, pair.similarity().jaccard());
     assertEquals(NEAR_DUPLICATE, pair.relation());
+  }
+
+  @Test
+  void notices_of_a_few_words_are_near_duplicates_only_if_nearly_all_is_the_same() {
+    assertEquals(
+        BACKGROUND, relation(article(words(0, 13)).build(), article(words(0, 20)).build()));
+    assertEquals(
+        NEAR_DUPLICATE, relation(article(words(0, 13)).build(), article(words(0, 15)).build()));
   }
 
   @Test
