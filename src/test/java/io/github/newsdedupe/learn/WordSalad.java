@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Seeded text without meaning: words of invented syllables, of a language with a stock of 4,000.
  */
-final class WordSalad {
+public final class WordSalad {
 
   private static final int STOCK = 4_000;
   private static final String CONSONANTS = "bcdfghklmnprstvw";
@@ -18,7 +18,7 @@ final class WordSalad {
   private final SplittableRandom random;
   private final List<String> words;
 
-  WordSalad(long seed) {
+  public WordSalad(long seed) {
     random = new SplittableRandom(seed);
     words = IntStream.range(0, STOCK).mapToObj(i -> word()).toList();
   }
@@ -32,7 +32,7 @@ final class WordSalad {
     return word.toString();
   }
 
-  SplittableRandom random() {
+  public SplittableRandom random() {
     return random;
   }
 
@@ -42,7 +42,7 @@ final class WordSalad {
   }
 
   /** So many words, the first with a capital, without a mark. */
-  String label(int least, int most) {
+  public String label(int least, int most) {
     String text =
         IntStream.range(0, number(least, most))
             .mapToObj(i -> words.get(random.nextInt(words.size())))
@@ -50,7 +50,7 @@ final class WordSalad {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  String sentence() {
+  public String sentence() {
     return sentence(7, 24);
   }
 
@@ -73,7 +73,7 @@ final class WordSalad {
   }
 
   /** So many different numbers below a bound. */
-  List<Integer> some(int count, int bound) {
+  public List<Integer> some(int count, int bound) {
     List<Integer> all = IntStream.range(0, bound).boxed().collect(Collectors.toList());
     for (int i = 0; i < count; i++) {
       all.set(i, all.set(random.nextInt(i, bound), all.get(i)));
