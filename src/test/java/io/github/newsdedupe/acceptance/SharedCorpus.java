@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The articles to measure on, in the folder that the property {@code shared} names. */
-final class SharedCorpus {
+public final class SharedCorpus {
 
   static final JsonMapper JSON = new JsonMapper();
 
@@ -83,7 +83,7 @@ final class SharedCorpus {
   }
 
   /** Writes a set as plain JSON Lines. */
-  static Path jsonLines(String set, Path folder) throws IOException {
+  public static Path jsonLines(String set, Path folder) throws IOException {
     Path file = folder.resolve(set + ".jsonl");
     try (BufferedReader lines = open(set);
         var out = Files.newBufferedWriter(file)) {

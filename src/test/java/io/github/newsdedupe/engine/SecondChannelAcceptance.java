@@ -1,0 +1,139 @@
+package io.github.newsdedupe.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.acceptance.SharedCorpus;
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.lsh.Buckets;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.Postings;
+import io.github.newsdedupe.sketch.ShingleSample;
+import io.github.newsdedupe.sketch.Shingles;
+import io.github.newsdedupe.text.WordScanner;
+import io.github.newsdedupe.text.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What finding excerpts adds to a run: sampling, meeting by samples, and verifying the pairs that
+ * only so become candidates. Measured in time of the processor, of which other programs take none,
+ * and against the stages that there are without it; the best of some runs.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SecondChannelAcceptance {
+
+  private static final double MOST = .3;
+  private static final int RUNS = 4;
+
+  @TempDir Path folder;
+
+  /** Nanoseconds of the stages that there are anyway, and of those that find excerpts. */
+  private record Cost(long others, long channel) {
+
+    double share() {
+      return channel / (double) others;
+    }
+  }
+
+  @Test
+  void excerpts_cost_at_most_30_percent_of_the_rest_on_allsides() throws IOException {
+    Path corpus = SharedCorpus.jsonLines("allsides", folder);
+    List<Cost> costs = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      costs.add(cost(corpus));
+    }
+    long others = costs.stream().mapToLong(Cost::others).min().orElseThrow();
+    long channel = costs.stream().mapToLong(Cost::channel).min().orElseThrow();
+    double share = new Cost(others, channel).share();
+
+    System.out.printf(
+        "%d ms without excerpts, %d ms more with them: %.1f %%%n",
+        others / 1_000_000, channel / 1_000_000, 100 * share);
+    assertTrue(share <= MOST, () -> "it costs " + share);
+  }
+
+  private static Cost cost(Path file) throws IOException {
+    CorpusOptions options = CorpusOptions.of(List.of(file.toString()));
+    Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
+    try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
+      List<Shingles> shingles = new ArrayList<>();
+      List<SketchedArticle> articles = new ArrayList<>();
+      long sketching = time(() -> articles.addAll(sketch(corpus, stages)));
+      read(corpus, article -> shingles.add(shingles(stages, article)));
+      long sampling = time(() -> shingles.forEach(ShingleSample::of));
+      List<CandidatePair> byBands = new ArrayList<>();
+      long bands = time(() -> byBands.addAll(byBands(articles, stages)));
+      List<CandidatePair> bySamples = new ArrayList<>();
+      long samples = time(() -> bySamples.addAll(bySamples(articles)));
+      Verification verification = new Verification(corpus, stages, articles);
+      long verifying = time(() -> verification.verify(byBands));
+      long verifyingMore = time(() -> verification.verify(bySamples));
+      return new Cost(sketching - sampling + bands + verifying, sampling + samples + verifyingMore);
+    }
+  }
+
+  private static List<SketchedArticle> sketch(Corpus corpus, Stages stages) {
+    List<SketchedArticle> articles = new ArrayList<>();
+    ArticleSketcher sketcher = stages.sketcher();
+    read(corpus, article -> articles.add(sketcher.sketch(article)));
+    return articles;
+  }
+
+  private static Shingles shingles(Stages stages, Article article) {
+    Words words = new Words();
+    Shingles shingles = new Shingles();
+    stages.strip(article.text()).forEachKept(new WordScanner(words)::scan);
+    shingles.fill(words);
+    return shingles;
+  }
+
+  private static List<CandidatePair> byBands(List<SketchedArticle> articles, Stages stages) {
+    List<BandHashes> bands = articles.stream().map(SketchedArticle::bands).toList();
+    return Buckets.candidatePairs(bands, stages.banding());
+  }
+
+  private static List<CandidatePair> bySamples(List<SketchedArticle> articles) {
+    return Postings.candidatePairs(articles.stream().map(SketchedArticle::sample).toList());
+  }
+
+  private static void read(Corpus corpus, Consumer<Article> articles) {
+    corpus.forEachBatch(
+        batch ->
+            batch.read(
+                new ArticleSink() {
+                  @Override
+                  public void article(Article article) {
+                    articles.accept(article);
+                  }
+
+                  @Override
+                  public void skip(Skipped reason) {
+                    throw new IllegalStateException(reason.toString());
+                  }
+                }));
+  }
+
+  private static long time(Runnable stage) {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long start = system.getProcessCpuTime();
+    stage.run();
+    return system.getProcessCpuTime() - start;
+  }
+}
