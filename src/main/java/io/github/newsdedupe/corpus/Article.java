@@ -33,9 +33,14 @@ public final class Article {
     return text;
   }
 
-  /** What else is known of it: of plain files nothing. */
+  /** What else is known of it: of plain files nothing but what a {@link Provenance} knows. */
   public Metadata metadata() {
     return metadata;
+  }
+
+  /** The same article, of which something else is known. */
+  Article with(Metadata other) {
+    return new Article(id, locator, text, other);
   }
 
   /** Tells whether a second reading found the same text. */

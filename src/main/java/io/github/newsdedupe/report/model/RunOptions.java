@@ -1,8 +1,10 @@
 package io.github.newsdedupe.report.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * @param exclude globs of those that were not
  * @param fields the names of JSON Lines fields, by what they are read as
  * @param encoding of plain text, or {@code auto}
+ * @param sourceFrom where the metadata come from that articles do not have themselves, if anywhere:
+ *     {@code path:N}, or {@code csv:} and the hash of a file
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
  * @param rules the furniture rules
  */
@@ -34,6 +38,7 @@ public record RunOptions(
     List<String> exclude,
     Map<String, String> fields,
     String encoding,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> sourceFrom,
     String pairs,
     Rules rules) {
 
