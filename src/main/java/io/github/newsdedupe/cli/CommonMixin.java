@@ -38,6 +38,7 @@ final class CommonMixin {
 
   /** Says what was skipped and how the run went; returns the exit code. */
   int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
+    corpus.warnings().forEach(warnings(console));
     if (!quiet) {
       skipped.stream()
           .limit(NAMED)

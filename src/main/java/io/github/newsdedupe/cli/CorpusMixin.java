@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.JsonFields;
+import io.github.newsdedupe.corpus.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -70,6 +71,15 @@ final class CorpusMixin {
           "JSON Lines field to read as id, text, title, source, date or url, e.g. text=body.")
   private Map<String, String> fields = new TreeMap<>();
 
+  @Option(
+      names = "--source-from",
+      paramLabel = "SPEC",
+      description =
+          "Who published articles that do not say so: path:N, the Nth folder below PATH (in PATH,"
+              + " if that is a file), or a CSV file with the columns article and source, date,"
+              + " title or url.")
+  private Optional<String> sourceFrom = Optional.empty();
+
   /** What to read, checked. */
   CorpusOptions toOptions(InputStream in) {
     List<String> all = new ArrayList<>(paths);
@@ -89,7 +99,8 @@ final class CorpusMixin {
           includes.isEmpty() ? CorpusOptions.DEFAULT_INCLUDES : includes,
           excludes,
           encoding.filter(name -> !name.equals("auto")).map(this::charset),
-          jsonFields());
+          jsonFields(),
+          sourceFrom.map(Provenance::of));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

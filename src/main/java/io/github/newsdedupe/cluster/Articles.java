@@ -15,6 +15,12 @@ public interface Articles {
   /** Who leads a cluster: of two articles the one that comes first. A total order. */
   Comparator<Integer> preference();
 
+  /** Whether any two articles are too far apart in time to be in one cluster. */
+  boolean haveWindow();
+
+  /** Whether two articles are near enough in time; always, if there is no window. */
+  boolean areInWindow(int one, int other);
+
   /** What two articles are to each other, exactly, whether they were candidates or not. */
   SimilarPair compare(int one, int other);
 }

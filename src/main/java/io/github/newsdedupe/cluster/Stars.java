@@ -107,12 +107,19 @@ final class Stars {
             .thenComparingInt(edge -> edge.other(center)));
     List<SimilarPair> taken = new ArrayList<>();
     for (SimilarPair edge : edges) {
-      if (isCloseToAll(edge, taken, center)) {
+      if (isInWindowOfAll(edge, taken, center) && isCloseToAll(edge, taken, center)) {
         taken.add(edge);
         membership.join(edge.other(center), center);
       }
     }
     return Cluster.of(center, taken);
+  }
+
+  /** An article without a date must not bring together two that are years apart. */
+  private boolean isInWindowOfAll(SimilarPair edge, List<SimilarPair> taken, int center) {
+    int member = edge.other(center);
+    return !articles.haveWindow()
+        || taken.stream().allMatch(other -> articles.areInWindow(member, other.other(center)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.corpus;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** One article: its id, where it was read, and its text in valid UTF-8. */
@@ -33,9 +35,22 @@ public final class Article {
     return text;
   }
 
-  /** What else is known of it: of plain files nothing. */
+  /** What else is known of it: of plain files nothing but what a {@link Provenance} knows. */
   public Metadata metadata() {
     return metadata;
+  }
+
+  /**
+   * The day on which it was published, as its metadata or its first lines state it; absent rather
+   * than doubtful. Found out anew each time.
+   */
+  public Optional<LocalDate> publishedOn() {
+    return PublicationDay.of(this);
+  }
+
+  /** The same article, of which something else is known. */
+  Article with(Metadata other) {
+    return new Article(id, locator, text, other);
   }
 
   /** Tells whether a second reading found the same text. */

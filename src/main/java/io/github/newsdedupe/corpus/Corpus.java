@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,12 +24,14 @@ public final class Corpus implements AutoCloseable {
   private final JsonLines jsonLines;
   private final FileWalk walk;
   private final Spool spool;
+  private final Completion completion;
   private final List<InputFile> files;
 
   private Corpus(CorpusOptions options, FileWalk walk, Spool spool) {
     TextDecoder decoder = new TextDecoder(options.encoding());
     this.plainText = new PlainText(decoder);
     this.jsonLines = new JsonLines(decoder, options.fields());
+    this.completion = new Completion(options.provenance());
     this.walk = walk;
     this.spool = spool;
     this.files = new ArrayList<>(walk.files());
@@ -67,6 +68,11 @@ public final class Corpus implements AutoCloseable {
     return walk.passedOver();
   }
 
+  /** What the user should know about {@code --source-from} once all articles have been read. */
+  public List<String> warnings() {
+    return completion.warnings();
+  }
+
   /** Whether there is nothing to read at all. */
   public boolean isEmpty() {
     return files.isEmpty();
@@ -94,13 +100,18 @@ public final class Corpus implements AutoCloseable {
 
   private Batch batchOf(List<InputFile> plain) {
     List<InputFile> batch = List.copyOf(plain);
-    return sink -> batch.forEach(file -> plainText.read(file, sink));
+    return sink -> {
+      ArticleSink completing = completion.before(sink);
+      batch.forEach(file -> plainText.read(file, completing));
+    };
   }
 
   private void forEachBatchOf(InputFile file, Consumer<Batch> consumer) {
     try (JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines)) {
-      Iterator<Batch> iterator = batches;
-      iterator.forEachRemaining(consumer);
+      while (batches.hasNext()) {
+        Batch batch = batches.next();
+        consumer.accept(sink -> batch.read(completion.before(sink)));
+      }
     } catch (IOException e) {
       Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
       consumer.accept(sink -> sink.skip(skipped));
@@ -110,15 +121,16 @@ public final class Corpus implements AutoCloseable {
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   public void reread(Locator locator, ArticleSink sink) {
     try {
+      ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
         jsonLines.read(
-            line, jsonLines.decode(bytesOf(line.file(), line.offset(), line.length())), sink);
+            line, jsonLines.decode(bytesOf(line.file(), line.offset(), line.length())), completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
         Locator.Section section = document.section();
         ExportReader.reread(
-            document, bytesOf(document.file(), section.offset(), section.length()), sink);
+            document, bytesOf(document.file(), section.offset(), section.length()), completing);
       } else {
-        plainText.read(locator.file(), sink);
+        plainText.read(locator.file(), completing);
       }
     } catch (IOException e) {
       sink.skip(new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));

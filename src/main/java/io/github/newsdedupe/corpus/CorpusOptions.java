@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param excludes globs that it must not match
  * @param encoding of plain text; none means UTF-8, or what {@link TextDecoder} takes it for
  * @param fields the names of JSON Lines fields
+ * @param provenance knows what the articles do not say themselves
  */
 public record CorpusOptions(
     List<String> paths,
     List<String> includes,
     List<String> excludes,
     Optional<Charset> encoding,
-    JsonFields fields) {
+    JsonFields fields,
+    Optional<Provenance> provenance) {
 
   /** What folders are searched for unless the user says otherwise. */
   public static final List<String> DEFAULT_INCLUDES = List.of("*.txt", "*.text");
@@ -34,6 +36,6 @@ public record CorpusOptions(
   /** These paths with default settings. */
   public static CorpusOptions of(List<String> paths) {
     return new CorpusOptions(
-        paths, DEFAULT_INCLUDES, List.of(), Optional.empty(), JsonFields.DEFAULT);
+        paths, DEFAULT_INCLUDES, List.of(), Optional.empty(), JsonFields.DEFAULT, Optional.empty());
   }
 }

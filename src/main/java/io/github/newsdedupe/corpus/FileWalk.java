@@ -37,6 +37,9 @@ final class FileWalk {
 
   private int passedOver;
 
+  /** How many names the folder has that is being walked from, as the user gave it. */
+  private int givenNames;
+
   FileWalk(Globs globs) {
     this.globs = globs;
   }
@@ -46,9 +49,11 @@ final class FileWalk {
     Path path = pathOf(given);
     try {
       if (Files.isDirectory(path)) {
+        givenNames = path.getNameCount();
         addFolder(path, path.toRealPath());
       } else if (Files.exists(path)) {
         checkReadable(given, path);
+        givenNames = 0;
         addFile(path, path.toRealPath());
       } else {
         throw new DedupeException(given + ": no such file or folder");
@@ -149,7 +154,7 @@ final class FileWalk {
 
   private void addFile(Path path, Path real) {
     if (taken.add(real)) {
-      files.add(new InputFile(path, PathIds.of(path), isJsonLines(path)));
+      files.add(new InputFile(path, PathIds.of(path), isJsonLines(path), givenNames));
     }
   }
 

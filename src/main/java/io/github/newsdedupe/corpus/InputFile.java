@@ -8,5 +8,7 @@ import java.nio.file.Path;
  * @param path where it lies
  * @param id what it is called in reports
  * @param jsonLines whether it holds one JSON object a line, and is not one article
+ * @param given how many names of the path belong to the folder that the user gave; those after them
+ *     are the folders below it, and the file. 0 if the user gave the file itself
  */
-public record InputFile(Path path, String id, boolean jsonLines) {}
+public record InputFile(Path path, String id, boolean jsonLines, int given) {}

@@ -16,4 +16,15 @@ public record Metadata(
   /** Nothing is known. */
   public static final Metadata NONE =
       new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The same, and what the other knows where this knows nothing. */
+  Metadata or(Metadata other) {
+    return new Metadata(
+        title.or(other::title), source.or(other::source), date.or(other::date), url.or(other::url));
+  }
+
+  /** The same with this publisher, or with none. */
+  Metadata withSource(Optional<String> publisher) {
+    return new Metadata(title, publisher, date, url);
+  }
 }

@@ -42,7 +42,8 @@ final class Spool implements AutoCloseable {
       Path file = Files.createTempFile("dedupe-", ".spool");
       file.toFile().deleteOnExit();
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      files.add(new InputFile(file, id, firstCharacter(file) == '{'));
+      boolean jsonLines = firstCharacter(file) == '{';
+      files.add(new InputFile(file, id, jsonLines, file.getNameCount()));
     } catch (IOException e) {
       String reason = DedupeException.reasonOf(e);
       throw new DedupeException(

@@ -5,7 +5,7 @@ import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.similarity.ComparedArticle;
-import io.github.newsdedupe.similarity.Provenance;
+import io.github.newsdedupe.similarity.Publication;
 import io.github.newsdedupe.sketch.MinHasher;
 import io.github.newsdedupe.sketch.NumberSet;
 import io.github.newsdedupe.sketch.ShingleSample;
@@ -16,6 +16,7 @@ import io.github.newsdedupe.text.ContentHash;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class ArticleSketcher {
         article.locator(),
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         sample,
-        provenanceOf(article),
+        publicationOf(article),
         words.length(),
         whole,
         stripped.isSuspect(),
@@ -83,14 +84,17 @@ public final class ArticleSketcher {
         ShingleSequence.of(shingles),
         NumberSet.of(words, leftOut),
         words.length(),
-        provenanceOf(article),
+        publicationOf(article),
         textHash,
         contentHash(article, textHash),
         whole);
   }
 
-  private static Provenance provenanceOf(Article article) {
-    return new Provenance(article.metadata().source(), OptionalLong.empty());
+  private static Publication publicationOf(Article article) {
+    Optional<LocalDate> day = article.publishedOn();
+    return new Publication(
+        article.metadata().source(),
+        day.isPresent() ? OptionalLong.of(day.get().toEpochDay()) : OptionalLong.empty());
   }
 
   /**

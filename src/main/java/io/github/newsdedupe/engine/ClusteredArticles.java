@@ -3,6 +3,7 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.cluster.Articles;
 import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.Window;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,12 +12,14 @@ final class ClusteredArticles implements Articles {
 
   private final List<SketchedArticle> articles;
   private final Verification verification;
+  private final Window window;
   private final Comparator<Integer> preference;
 
-  ClusteredArticles(List<SketchedArticle> articles, Verification verification, Keep keep) {
+  ClusteredArticles(List<SketchedArticle> articles, Verification verification, Stages stages) {
     this.articles = articles;
     this.verification = verification;
-    this.preference = preference(keep);
+    this.window = stages.window();
+    this.preference = preference(stages.keep());
   }
 
   @Override
@@ -32,6 +35,16 @@ final class ClusteredArticles implements Articles {
   @Override
   public Comparator<Integer> preference() {
     return preference;
+  }
+
+  @Override
+  public boolean haveWindow() {
+    return window.days().isPresent();
+  }
+
+  @Override
+  public boolean areInWindow(int one, int other) {
+    return window.admits(articles.get(one).publication(), articles.get(other).publication());
   }
 
   @Override
@@ -57,11 +70,11 @@ final class ClusteredArticles implements Articles {
   }
 
   private long dayOf(int article) {
-    return articles.get(article).provenance().day().orElse(Long.MAX_VALUE);
+    return articles.get(article).publication().day().orElse(Long.MAX_VALUE);
   }
 
   private int rank(int article, List<String> outlets) {
-    int rank = articles.get(article).provenance().source().map(outlets::indexOf).orElse(-1);
+    int rank = articles.get(article).publication().source().map(outlets::indexOf).orElse(-1);
     return rank < 0 ? outlets.size() : rank;
   }
 }

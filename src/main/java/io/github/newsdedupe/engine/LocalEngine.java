@@ -57,7 +57,7 @@ public final class LocalEngine implements DedupeEngine {
       List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
       Verification verification = new Verification(corpus, learning.stages(), articles);
       workers.call(() -> verification.verify(candidates));
-      ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages.keep());
+      ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
       Clustering clustering =
           workers.call(() -> cluster(clustered, verification, stages.threshold()));
       Evidence evidence = workers.call(() -> verification.evidence(clustering));
@@ -165,6 +165,6 @@ public final class LocalEngine implements DedupeEngine {
   }
 
   private static boolean mayMeet(SketchedArticle a, SketchedArticle b, Window window) {
-    return window.admits(a.provenance(), b.provenance());
+    return window.admits(a.publication(), b.publication());
   }
 }

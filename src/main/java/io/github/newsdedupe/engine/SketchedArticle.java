@@ -3,7 +3,7 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
-import io.github.newsdedupe.similarity.Provenance;
+import io.github.newsdedupe.similarity.Publication;
 import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param locator where it lies
  * @param bands of its signature
  * @param sample of its shingles, by which excerpts find their parents
- * @param provenance who published it, and when
+ * @param publication who published it, and when
  * @param length in words, without furniture
  * @param thin whether stripping left too little to be compared by shingles
  * @param suspect whether rules wanted more of it than they may have
@@ -29,7 +29,7 @@ public record SketchedArticle(
     Locator locator,
     BandHashes bands,
     ShingleSample sample,
-    Provenance provenance,
+    Publication publication,
     int length,
     boolean thin,
     boolean suspect,
@@ -49,7 +49,7 @@ public record SketchedArticle(
         locator,
         bands,
         sample,
-        provenance,
+        publication,
         length,
         thin,
         suspect,
@@ -65,7 +65,7 @@ public record SketchedArticle(
         locator,
         bands,
         sample,
-        provenance,
+        publication,
         length,
         thin,
         suspect,

@@ -3,6 +3,7 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.Provenance;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.furniture.Stripper;
@@ -104,6 +105,7 @@ public final class Stages {
         corpus.excludes(),
         Map.of("id", corpus.fields().id(), "text", corpus.fields().text()),
         corpus.encoding().map(Charset::name).orElse("auto"),
+        corpus.provenance().map(Provenance::name),
         pairs,
         new Rules(rules.packs(), rules.sha256()));
   }

@@ -10,7 +10,7 @@ import io.github.newsdedupe.sketch.ShingleSet;
  * @param sequence the same in text order
  * @param numbers its distinct numbers
  * @param length in words
- * @param provenance who published it, and when
+ * @param publication who published it, and when
  * @param textHash of the text that is compared, white space folded
  * @param contentHash of the text cleaned by the packs alone, whatever the options of the run
  * @param thin whether so little is left of it that only the whole text counts
@@ -20,7 +20,7 @@ public record ComparedArticle(
     ShingleSequence sequence,
     ShingleSet numbers,
     int length,
-    Provenance provenance,
+    Publication publication,
     String textHash,
     String contentHash,
     boolean thin) {}

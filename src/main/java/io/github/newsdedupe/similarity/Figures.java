@@ -42,6 +42,9 @@ record Figures(int common, int fewer, int length) {
    */
   private static final double MISREAD_SHARE = 0.15;
 
+  /** Words of a text that is long enough to be known for a copy without numbers. */
+  private static final int LONG = 100;
+
   static Figures of(ComparedArticle a, ComparedArticle b) {
     return new Figures(
         a.numbers().intersectionSize(b.numbers()),
@@ -59,12 +62,14 @@ record Figures(int common, int fewer, int length) {
         && (other > 1 || jaccard < CORRECTED);
   }
 
-  /** Whether they do not speak against a copy with changed words: all kept, or nearly all. */
+  /**
+   * Whether they do not speak against a copy with changed words: nearly all are kept. A short text
+   * must have some to keep.
+   */
   boolean areKept() {
     int other = fewer - common;
-    return other == 0
-        ? common > 0
-        : common >= VERSION_COUNT && other <= Math.max(1, MISREAD_SHARE * fewer);
+    boolean tell = common >= VERSION_COUNT || (common > 0 && other == 0) || length >= LONG;
+    return tell && other <= Math.max(1, MISREAD_SHARE * fewer);
   }
 
   /** Whether they speak for two versions of one story. */

@@ -58,21 +58,21 @@ record PairEvidence(ComparedArticle a, ComparedArticle b, Similarity similarity)
   }
 
   boolean isAcrossOutlets() {
-    return a.provenance().isOtherSource(b.provenance());
+    return a.publication().isOtherSource(b.publication());
   }
 
   boolean isWithinOneOutlet() {
-    return a.provenance().isSameSource(b.provenance());
+    return a.publication().isSameSource(b.publication());
   }
 
   /** The share of the later article that the earlier lacks; 0 if it drops more than it adds. */
   double added() {
     double onlyA = 1 - similarity.containmentA();
     double onlyB = 1 - similarity.containmentB();
-    if (a.provenance().isEarlier(b.provenance()) && onlyB > onlyA) {
+    if (a.publication().isEarlier(b.publication()) && onlyB > onlyA) {
       return onlyB;
     }
-    return b.provenance().isEarlier(a.provenance()) && onlyA > onlyB ? onlyA : 0;
+    return b.publication().isEarlier(a.publication()) && onlyA > onlyB ? onlyA : 0;
   }
 
   private boolean isShorterFirst() {

@@ -74,7 +74,7 @@ public record PairVerifier(double threshold, Window window) {
    * else counts.
    */
   public SimilarPair verify(CandidatePair pair, ComparedArticle a, ComparedArticle b) {
-    if (!window.admits(a.provenance(), b.provenance())) {
+    if (!window.admits(a.publication(), b.publication())) {
       return SimilarPair.unrelated(pair);
     }
     if (a.textHash().equals(b.textHash())) {

@@ -13,7 +13,7 @@ public record Window(OptionalInt days) {
   public static final Window UNBOUNDED = new Window(OptionalInt.empty());
 
   /** Whether two articles are to be compared; those without a date are. */
-  public boolean admits(Provenance a, Provenance b) {
+  public boolean admits(Publication a, Publication b) {
     return days.isEmpty()
         || a.day().isEmpty()
         || b.day().isEmpty()

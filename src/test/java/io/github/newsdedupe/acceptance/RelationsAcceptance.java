@@ -32,10 +32,8 @@ class RelationsAcceptance {
 
   private final Map<String, Path> reports = new HashMap<>();
 
-  @TempDir Path folder;
-
   @BeforeAll
-  void find_clusters() throws IOException {
+  void find_clusters(@TempDir Path folder) throws IOException {
     for (String set : SETS) {
       Path report = folder.resolve(set + ".json");
       Path corpus = SharedCorpus.jsonLines(set, folder);

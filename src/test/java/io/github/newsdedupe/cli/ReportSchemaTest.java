@@ -35,7 +35,8 @@ class ReportSchemaTest {
         "--no-strip samples",
         "--threshold 1 samples",
         "--threshold 0.1 samples",
-        "--encoding UTF-8 samples"
+        "--encoding UTF-8 samples",
+        "--source-from path:1 samples"
       })
   void a_report_of_the_samples_fits_the_schema(String line) throws IOException {
     Outcome outcome = Program.run(line.split(" ", -1));
@@ -95,6 +96,7 @@ class ReportSchemaTest {
     "'', schema, '\"dedupe-report/2\"'",
     "/options, threshold, '\"0.5\"'",
     "/options, strip, 1",
+    "/options, sourceFrom, '\"archive\"'",
     "/summary, articles, 1.5",
     "/summary, skipped, -1",
     "/clusters/0, id, '\"x\"'",

@@ -139,6 +139,16 @@ final class Graph implements Articles {
   }
 
   @Override
+  public boolean haveWindow() {
+    return false;
+  }
+
+  @Override
+  public boolean areInWindow(int one, int other) {
+    return true;
+  }
+
+  @Override
   public SimilarPair compare(int one, int other) {
     CandidatePair pair = new CandidatePair(Math.min(one, other), Math.max(one, other));
     return pairs.getOrDefault(List.of(pair.a(), pair.b()), SimilarPair.unrelated(pair));

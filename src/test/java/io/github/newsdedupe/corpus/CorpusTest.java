@@ -93,7 +93,8 @@ class CorpusTest {
             CorpusOptions.DEFAULT_INCLUDES,
             List.of(),
             Optional.of(StandardCharsets.UTF_16LE),
-            JsonFields.DEFAULT);
+            JsonFields.DEFAULT,
+            Optional.empty());
 
     assertEquals(List.of("caf\u00E9"), Collected.of(Folder.open(options)).texts());
   }

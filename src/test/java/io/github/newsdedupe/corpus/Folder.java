@@ -50,7 +50,12 @@ final class Folder {
   Corpus matching(List<String> includes, List<String> excludes) throws IOException {
     return open(
         new CorpusOptions(
-            List.of(root.toString()), includes, excludes, Optional.empty(), JsonFields.DEFAULT));
+            List.of(root.toString()),
+            includes,
+            excludes,
+            Optional.empty(),
+            JsonFields.DEFAULT,
+            Optional.empty()));
   }
 
   /** The ids of all articles, without the path of this folder. */

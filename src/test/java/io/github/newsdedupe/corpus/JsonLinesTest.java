@@ -169,7 +169,8 @@ class JsonLinesTest {
             CorpusOptions.DEFAULT_INCLUDES,
             List.of(),
             Optional.empty(),
-            new JsonFields("url", "body"));
+            new JsonFields("url", "body"),
+            Optional.empty());
 
     Collected collected = Collected.of(Folder.open(options));
 

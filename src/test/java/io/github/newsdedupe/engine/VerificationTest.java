@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
-import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
@@ -61,8 +60,7 @@ class VerificationTest {
       assertEquals(2, pairs.get(0).b());
       Evidence evidence =
           verification.evidence(
-              Clusterer.cluster(
-                  new ClusteredArticles(articles, verification, Keep.LONGEST), pairs, 0.5));
+              Clusterer.cluster(new ClusteredArticles(articles, verification, stages), pairs, 0.5));
       assertEquals(1, evidence.lost().size());
       assertTrue(evidence.lost().get(0).path().endsWith("b.txt"));
     }

@@ -16,7 +16,7 @@ final class ComparedArticles {
   private final String text;
   private String hash;
   private boolean thin;
-  private Provenance provenance = Provenance.UNKNOWN;
+  private Publication publication = Publication.UNKNOWN;
 
   private ComparedArticles(String text) {
     this.text = text;
@@ -39,8 +39,8 @@ final class ComparedArticles {
   }
 
   ComparedArticles by(String source, String day) {
-    provenance =
-        new Provenance(Optional.of(source), OptionalLong.of(LocalDate.parse(day).toEpochDay()));
+    publication =
+        new Publication(Optional.of(source), OptionalLong.of(LocalDate.parse(day).toEpochDay()));
     return this;
   }
 
@@ -55,7 +55,7 @@ final class ComparedArticles {
         ShingleSequence.of(shingles),
         NumberSet.of(words, Shingles.NOTHING),
         words.length(),
-        provenance,
+        publication,
         hash,
         hash,
         thin);

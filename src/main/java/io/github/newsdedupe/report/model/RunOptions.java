@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -23,6 +24,8 @@ import java.util.TreeMap;
  * @param exclude globs of those that were not
  * @param fields the names of JSON Lines fields, by what they are read as
  * @param encoding of plain text, or {@code auto}
+ * @param sourceFrom where the metadata come from that articles do not have themselves, if anywhere:
+ *     {@code path:N}, or {@code csv:} and the hash of a file
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
  * @param rules the furniture rules
  */
@@ -41,6 +44,7 @@ public record RunOptions(
     List<String> exclude,
     Map<String, String> fields,
     String encoding,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> sourceFrom,
     String pairs,
     Rules rules) {
 
