@@ -48,6 +48,14 @@ class ClustererTest {
   }
 
   @Test
+  void of_two_centers_as_similar_to_their_versions_the_longer_takes_them() {
+    Graph graph = new Graph(4, i -> i).near(0, 1, .8).near(1, 2, .8).near(2, 3, .8);
+    graph.alike(0, 2, .6).alike(1, 3, .6);
+
+    assertEquals(List.of(List.of(2, 1, 3)), members(graph.cluster()));
+  }
+
+  @Test
   void two_articles_that_share_nothing_are_not_brought_together_by_a_third() {
     Graph graph = new Graph(3, i -> 10).near(0, 1, .5).near(1, 2, .55);
 
