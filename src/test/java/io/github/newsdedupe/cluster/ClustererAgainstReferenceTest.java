@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClustererAgainstReferenceTest {
 
   private static final int ARTICLES = 40;
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 30;
 
   /**
    * A graph and where it comes from.

@@ -20,9 +20,10 @@ final class RandomGraphs {
     this.count = count;
   }
 
-  /** Scores in steps of a twentieth and few lengths, so that everything ties. */
+  /** Few scores and few lengths, so that everything ties. */
   Graph tied() {
-    return graph(random.nextInt(2, 8), IntStream.range(0, count).map(i -> i % 3).toArray(), 20);
+    int[] lengths = IntStream.range(0, count).map(i -> i % 3).toArray();
+    return graph(random.nextInt(2, 8), lengths, random.nextInt(1, 5));
   }
 
   /** Scores and lengths of which no two are the same. */
