@@ -49,7 +49,8 @@ public final class ArticleSketcher {
   public SketchedArticle sketch(Article article) {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
-    long wholeText = words.size() == 0 ? article.checksum() : words.hashOfAll();
+    long wholeText =
+        words.size() == 0 ? hashOfScanned(article, stripped).hashCode() : words.hashOfAll();
     fillShingles(article);
     boolean whole = shingles.size() == 0 || thin;
     ShingleSample sample = whole ? ShingleSample.NONE : ShingleSample.of(shingles);

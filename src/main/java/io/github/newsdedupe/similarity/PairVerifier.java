@@ -17,9 +17,12 @@ public record PairVerifier(double threshold, Window window) {
   /** The longer holds so much of an excerpt. Lower, and stories with a passage in common join. */
   private static final double EXCERPT = 0.8;
 
+  /** An excerpt is shorter than this part of the other. */
+  private static final double EXCERPT_RATIO = 0.8;
+
   /**
-   * Above the threshold an excerpt is told from a near-duplicate by what the longer has beside it:
-   * this part of itself at least, and so many times what is missing of the shorter.
+   * Or the longer has this part of itself beside it, and so many times what is missing of the
+   * shorter: a page with and without a tail that somebody added.
    */
   private static final double EXCERPT_REST = 0.1;
 
@@ -30,9 +33,6 @@ public record PairVerifier(double threshold, Window window) {
    * sentence that many articles have.
    */
   private static final int EXCERPT_SIZE = 24;
-
-  /** A copy with changes that has less than this of the other's shingles is an excerpt. */
-  private static final double EXCERPT_RATIO = 0.8;
 
   /** An update dated later adds this part of itself at least. */
   private static final double ADDED = 0.1;
@@ -113,12 +113,10 @@ public record PairVerifier(double threshold, Window window) {
 
   private boolean isExcerpt(PairEvidence pair) {
     double missing = 1 - pair.contained();
-    boolean isPart =
-        pair.jaccard() < threshold
-            || (pair.rest() >= EXCERPT_REST && pair.rest() >= EXCERPT_FACTOR * missing);
-    return isPart
+    return pair.contained() >= Math.max(EXCERPT, threshold)
         && pair.size() >= EXCERPT_SIZE
-        && pair.contained() >= Math.max(EXCERPT, threshold);
+        && (pair.sizeRatio() < EXCERPT_RATIO
+            || (pair.rest() >= EXCERPT_REST && pair.rest() >= EXCERPT_FACTOR * missing));
   }
 
   private boolean isNearDuplicate(PairEvidence pair) {

@@ -52,7 +52,7 @@ public final class WordScanner {
   /** Where the current paragraph begins. */
   private int begin;
 
-  /** Where the last word ends. */
+  /** Where the last word of the current paragraph ends; until there is one, its end. */
   private int wordEnd;
 
   /** A scanner that appends to these words. */
@@ -91,6 +91,7 @@ public final class WordScanner {
     int at = Lines.skipSpace(text, from, to);
     bullet = at < to ? bulletAt(at) : 0;
     begin = at;
+    wordEnd = to;
     while (at < to) {
       int first = text[at];
       if (ASCII_WORD[first & 0xFF] != 0) {
@@ -204,10 +205,10 @@ public final class WordScanner {
       return 0;
     }
     boolean continued =
-        from == wordEnd + 1
-            && from > begin
+        from > wordEnd
             && FIGURE_SIGNS.indexOf(text[wordEnd]) >= 0
-            && words.isNumber(words.size() - 1);
+            && words.isNumber(words.size() - 1)
+            && skipTransparent(wordEnd + 1) == from;
     return continued ? Words.NUMBER | Words.CONTINUED : Words.NUMBER;
   }
 
@@ -228,11 +229,16 @@ public final class WordScanner {
   }
 
   private boolean isWordCharacterAfter(int at) {
-    int next = at + Utf8.length(text[at]);
-    while (next < to && (flagsAt(next) & Characters.TRANSPARENT) != 0) {
-      next += Utf8.length(text[next]);
-    }
+    int next = skipTransparent(at + Utf8.length(text[at]));
     return next < to && (flagsAt(next) & Characters.WORD) != 0;
+  }
+
+  private int skipTransparent(int from) {
+    int at = from;
+    while (at < to && (flagsAt(at) & Characters.TRANSPARENT) != 0) {
+      at += Utf8.length(text[at]);
+    }
+    return at;
   }
 
   private void endSentenceBefore(int at, int firstFlags) {

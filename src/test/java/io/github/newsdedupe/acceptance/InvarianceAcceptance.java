@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.cli.Outcome;
 import io.github.newsdedupe.cli.Program;
+import io.github.newsdedupe.reference.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +42,14 @@ class InvarianceAcceptance {
       write("two/" + article.getKey(), wrap(text, columns).replace("\n", "\r\n"));
     }
 
-    Map<String, Double> pairs = ReportPairs.of("-q", "--pairs", "all", folder.toString());
+    Map<String, Comparison> pairs = ReportPairs.of("-q", "--pairs", "all", folder.toString());
 
     Map<String, Double> below = new TreeMap<>();
     for (String id : texts.keySet()) {
       String pair = ReportPairs.key(folder + "/one/" + id, folder + "/two/" + id);
-      if (pairs.getOrDefault(pair, 0.0) < .98) {
-        below.put(id, pairs.getOrDefault(pair, 0.0));
+      double jaccard = pairs.containsKey(pair) ? pairs.get(pair).jaccard() : 0;
+      if (jaccard < .98) {
+        below.put(id, jaccard);
       }
     }
     System.out.printf("%d columns: %d of %d below .98%n", columns, below.size(), texts.size());

@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,6 +47,14 @@ class ClustererTest {
 
     assertEquals(List.of(List.of(1, 0, 2), List.of(3, 4)), members(clustering));
     assertEquals(List.of(graph.compare(2, 3)), clustering.apart());
+  }
+
+  @Test
+  void of_two_centers_as_similar_to_their_versions_the_longer_takes_them() {
+    Graph graph = new Graph(4, i -> i).near(0, 1, .8).near(1, 2, .8).near(2, 3, .8);
+    graph.alike(0, 2, .6).alike(1, 3, .6);
+
+    assertEquals(List.of(List.of(2, 1, 3)), members(graph.cluster()));
   }
 
   @Test
@@ -110,13 +120,13 @@ class ClustererTest {
   @Test
   void an_excerpt_of_a_member_joins_if_the_representative_holds_half_of_it() {
     Graph graph = new Graph(4, i -> 10 * (4 - i)).near(0, 1, .8);
-    graph.excerpt(2, 1, .9).holding(0, 2, .6).excerpt(3, 1, .9).holding(0, 3, .4);
+    graph.excerpt(2, 1, .9).holding(0, 2, .5).excerpt(3, 1, .9).holding(0, 3, .49);
 
     Cluster cluster = graph.cluster().clusters().get(0);
 
     assertEquals(List.of(0, 1, 2), cluster.members().toList());
     assertEquals(List.of(graph.compare(1, 2)), cluster.parents());
-    assertEquals(0.6, cluster.weakestLink());
+    assertEquals(0.5, cluster.weakestLink());
   }
 
   @Test
@@ -125,6 +135,25 @@ class ClustererTest {
 
     assertEquals(List.of(0), representatives(graph.alike(1, 2, .4).preferring(1).cluster()));
     assertEquals(List.of(1), representatives(graph.near(1, 2, .6).preferring(1).cluster()));
+  }
+
+  @ParameterizedTest(name = "{0} is of rank {1}, {2} leads")
+  @CsvSource({"5, 16, 5", "4, 17, 0"})
+  void of_the_sixteen_most_preferred_one_that_all_are_versions_of_may_lead(
+      int versionOfAll, int rank, int leader) {
+    Graph graph = new Graph(21, i -> i);
+    for (int a = 0; a < 21; a++) {
+      for (int b = a + 1; b < 21; b++) {
+        graph.alike(a, b, .6);
+      }
+    }
+    IntStream.range(1, 21).forEach(i -> graph.near(0, i, .9));
+    IntStream.range(1, 21)
+        .filter(i -> i != versionOfAll)
+        .forEach(i -> near(graph, versionOfAll, i));
+
+    assertEquals(21 - rank, versionOfAll);
+    assertEquals(List.of(leader), representatives(graph.cluster()));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -187,6 +216,10 @@ class ClustererTest {
 
     assertEquals(List.of(List.of(0, 1)), members(clustering));
     assertEquals(List.of(), clustering.apart());
+  }
+
+  private static void near(Graph graph, int one, int other) {
+    graph.near(Math.min(one, other), Math.max(one, other), .6);
   }
 
   private static List<Integer> representatives(Clustering clustering) {

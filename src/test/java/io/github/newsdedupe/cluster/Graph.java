@@ -99,9 +99,26 @@ final class Graph implements Articles {
         : new SimilarPair(whole, part, similarity.reversed(), relation);
   }
 
-  private Graph put(SimilarPair pair) {
+  Graph put(SimilarPair pair) {
     pairs.put(List.of(pair.a(), pair.b()), pair);
     return this;
+  }
+
+  /** The same articles, article {@code i} in the place {@code names[i]}. */
+  Graph renamed(int[] names) {
+    int[] lengthsByName = new int[count];
+    IntStream.range(0, count).forEach(i -> lengthsByName[names[i]] = length(i));
+    Graph graph = new Graph(count, i -> lengthsByName[i]);
+    graph.preferred = preferred < 0 ? preferred : names[preferred];
+    for (SimilarPair pair : pairs.values()) {
+      int a = names[pair.a()];
+      int b = names[pair.b()];
+      graph.put(
+          a < b
+              ? new SimilarPair(a, b, pair.similarity(), pair.relation())
+              : new SimilarPair(b, a, pair.similarity().reversed(), pair.relation()));
+    }
+    return graph;
   }
 
   Graph preferring(int article) {

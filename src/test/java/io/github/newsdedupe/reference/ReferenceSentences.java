@@ -18,7 +18,14 @@ public final class ReferenceSentences {
 
   /** Every sentence that has a word, in order. */
   public static List<List<Word>> of(String text) {
-    List<List<Word>> sentences = new ArrayList<>();
+    return written(text).stream()
+        .map(sentence -> sentence.stream().map(WrittenWord::folded).toList())
+        .toList();
+  }
+
+  /** The same sentences as they are written. */
+  static List<List<WrittenWord>> written(String text) {
+    List<List<WrittenWord>> sentences = new ArrayList<>();
     for (String paragraph : ReferenceParagraphs.of(text)) {
       String decoded = ReferenceEntities.decode(paragraph);
       sentences.addAll(sentencesOf(ReferenceWords.of(decoded), itemStart(decoded)));
@@ -37,11 +44,11 @@ public final class ReferenceSentences {
         : Pattern.compile("(?!)");
   }
 
-  private static List<List<Word>> sentencesOf(List<WrittenWord> words, Pattern itemStart) {
-    List<List<Word>> sentences = new ArrayList<>();
-    List<Word> sentence = new ArrayList<>();
+  private static List<List<WrittenWord>> sentencesOf(List<WrittenWord> words, Pattern itemStart) {
+    List<List<WrittenWord>> sentences = new ArrayList<>();
+    List<WrittenWord> sentence = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      sentence.add(words.get(i).folded());
+      sentence.add(words.get(i));
       boolean last = i + 1 == words.size();
       boolean item = itemStart.matcher(words.get(i).gap()).find();
       if (last || item || endsBetween(words.get(i), words.get(i + 1))) {

@@ -3,7 +3,6 @@ package io.github.newsdedupe.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,12 @@ public final class ReferenceShingles {
 
   /** The shingles of an article of which these pieces were kept (section 1). */
   public static Set<String> of(List<String> pieces) {
-    Set<String> shingles = new HashSet<>();
+    return Set.copyOf(inOrder(pieces));
+  }
+
+  /** The same shingles in text order, repetitions included. */
+  static List<String> inOrder(List<String> pieces) {
+    List<String> shingles = new ArrayList<>();
     for (String piece : pieces) {
       for (List<Word> sentence : ReferenceSentences.of(piece)) {
         shingles.addAll(shinglesOf(sentence));

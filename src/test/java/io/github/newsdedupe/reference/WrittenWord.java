@@ -13,16 +13,28 @@ record WrittenWord(String text, String gap) {
   /** Rule 2.5. */
   Word folded() {
     StringBuilder folded = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
+    String normal = text.length() > 256 ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    normal
         .codePoints()
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
         .forEach(folded::appendCodePoint);
     return new Word(folded.toString(), Characters.weight(text.codePointAt(0)));
   }
 
+  /** Section 7. */
+  boolean isNumber() {
+    return !isUnspaced()
+        && Character.getType(text.codePointAt(0)) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+
+  /** Section 3: whether it is one character of a script without spaces. */
+  boolean isUnspaced() {
+    return Characters.isUnspaced(text.codePointAt(0));
+  }
+
   /** Rule 5.4: an abbreviation, an initial or an ordinal, in scripts with spaces only. */
   boolean looksAbbreviated() {
-    if (Characters.isUnspaced(text.codePointAt(0))) {
+    if (isUnspaced()) {
       return false;
     }
     long length = text.codePoints().filter(c -> !Characters.isMark(c)).count();

@@ -1,6 +1,8 @@
 package io.github.newsdedupe.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.reference.ReferenceSentences;
 import io.github.newsdedupe.reference.Word;
@@ -61,6 +63,27 @@ class WordScannerTest {
 
     assertEquals(240_000, words.size());
     assertEquals(60_001, words.sentences());
+  }
+
+  @Test
+  void a_text_may_begin_with_a_sign_and_a_digit() {
+    scan(".5 of it");
+
+    assertTrue(words.isNumber(0));
+    assertFalse(words.isContinued(0));
+  }
+
+  @Test
+  void one_sign_between_two_numbers_makes_them_one() {
+    for (String number : List.of("3.5", "10:45", "1,9", "4/5", "7-1", "1:\u200B2", "1\u200B:2")) {
+      scan(number);
+      assertTrue(words.isContinued(1), number);
+    }
+    for (String numbers :
+        List.of("3 5", "3..5", "3. 5", "3_5", "3\n\n.5", "3.\u03015", "3\u20135")) {
+      scan(numbers);
+      assertFalse(words.isContinued(1), numbers);
+    }
   }
 
   @Test

@@ -1,0 +1,89 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.furniture.KeptPieces;
+import io.github.newsdedupe.reference.RandomNews;
+import io.github.newsdedupe.reference.RandomNews.Item;
+import io.github.newsdedupe.reference.ReferenceArticle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Random news as a file that the engine reads, and as the reference sees them. */
+final class NewsFile {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final List<Item> items;
+  private final Path file;
+
+  /** Writes articles of which the ids are their places, so that both have one order. */
+  NewsFile(Path file, List<Item> items) throws IOException {
+    this.items = items;
+    this.file = file;
+    List<String> lines = new ArrayList<>();
+    for (Item item : items) {
+      ObjectNode line = JSON.createObjectNode();
+      line.put("id", String.format("%04d", lines.size()));
+      line.put("text", item.text());
+      item.source().ifPresent(source -> line.put("source", source));
+      lines.add(line.toString());
+    }
+    Files.write(file, lines);
+  }
+
+  /** The articles of a few families. */
+  static NewsFile random(Path file, long seed) throws IOException {
+    RandomNews news = new RandomNews(seed);
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      items.addAll(news.family());
+    }
+    return new NewsFile(file, items);
+  }
+
+  Corpus open() throws IOException {
+    return Corpus.open(CorpusOptions.of(List.of(file.toString())), InputStream.nullInputStream());
+  }
+
+  /** The articles as the engine reads them. */
+  List<Article> articles() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (Corpus corpus = open()) {
+      corpus.forEachBatch(
+          batch ->
+              batch.read(
+                  new ArticleSink() {
+                    @Override
+                    public void article(Article article) {
+                      articles.add(article);
+                    }
+
+                    @Override
+                    public void skip(Skipped skipped) {
+                      throw new IllegalStateException(skipped.toString());
+                    }
+                  }));
+    }
+    return articles;
+  }
+
+  /** The same articles as the reference sees them, without dates. */
+  List<ReferenceArticle> reference() {
+    return items.stream().map(NewsFile::reference).toList();
+  }
+
+  private static ReferenceArticle reference(Item item) {
+    ReferenceArticle article = ReferenceArticle.of(item.text(), KeptPieces.of(item.text()));
+    return item.source().map(article::by).orElse(article);
+  }
+}
