@@ -61,6 +61,9 @@ class RelationsAcceptance {
   void pairs_that_were_read_one_by_one_are_decided_as_a_reader_would() throws IOException {
     Counts all = Counts.NONE;
     for (String set : SETS) {
+      if (!Files.exists(SharedCorpus.labels(set, "judged.tsv"))) {
+        continue;
+      }
       Counts counts = counts(set, "judged.tsv");
       System.out.printf("%s judged: %s%n", set, counts);
       all = all.plus(counts);
@@ -71,9 +74,6 @@ class RelationsAcceptance {
 
   private Counts counts(String set, String labels) throws IOException {
     Path gold = SharedCorpus.labels(set, labels);
-    if (!Files.exists(gold)) {
-      return Counts.NONE;
-    }
     Outcome run =
         Program.run("eval", "--format", "json", String.valueOf(reports.get(set)), gold.toString());
     assertEquals(0, run.exitCode(), run.err());
