@@ -55,6 +55,12 @@ abstract class Node {
     int match(MatchState state, int at) {
       return !whole || at == state.limit() ? at : NONE;
     }
+
+    /** Where the text must end, no byte may follow. */
+    @Override
+    FirstBytes firstBytes() {
+      return whole ? FirstBytes.NONE : FirstBytes.ANY;
+    }
   }
 
   /** A literal; see {@link Literal} for what counts as equal. */
@@ -177,9 +183,15 @@ abstract class Node {
     private final GapBounds bounds;
     private final Node next;
 
+    /**
+     * What can follow the gap: at most places a look at one byte tells that it cannot end there.
+     */
+    private final FirstBytes after;
+
     Gap(GapBounds bounds, Node next) {
       this.bounds = bounds;
       this.next = next;
+      this.after = next.firstBytes();
     }
 
     @Override
@@ -196,7 +208,7 @@ abstract class Node {
     int match(MatchState state, int at) {
       int end = at;
       for (int length = 0; length <= bounds.max(); length++) {
-        if (length >= bounds.min() && bounds.mayEnd(state.text(), at, end)) {
+        if (length >= bounds.min() && mayEnd(state, at, end)) {
           int matched = matchRest(state, at, end);
           if (matched != NONE || settles(state, end)) {
             return matched;
@@ -208,6 +220,11 @@ abstract class Node {
         end += Utf8.length(state.text()[end]);
       }
       return NONE;
+    }
+
+    private boolean mayEnd(MatchState state, int from, int end) {
+      return after.allow(state.text(), end, state.limit())
+          && bounds.mayEnd(state.text(), from, end);
     }
 
     private int matchRest(MatchState state, int from, int end) {
