@@ -33,6 +33,11 @@ abstract class Node {
     return Set.of();
   }
 
+  /** With what a match from here on ends. */
+  Ending ending() {
+    return Ending.ANY;
+  }
+
   /** The {@link ByteClasses} that every match from here on holds. */
   long requires() {
     return 0;
@@ -56,6 +61,11 @@ abstract class Node {
       return !whole || at == state.limit() ? at : NONE;
     }
 
+    @Override
+    Ending ending() {
+      return whole ? Ending.HERE : Ending.ANY;
+    }
+
     /** Where the text must end, no byte may follow. */
     @Override
     FirstBytes firstBytes() {
@@ -68,11 +78,18 @@ abstract class Node {
     private final Literal literal;
     private final Node next;
     private final long requires;
+    private final Ending ending;
 
     Text(Literal literal, Node next) {
       this.literal = literal;
       this.next = next;
       this.requires = literal.byteClasses() | next.requires();
+      this.ending = next.ending().after(literal.lastBytes());
+    }
+
+    @Override
+    Ending ending() {
+      return ending;
     }
 
     @Override
@@ -110,6 +127,11 @@ abstract class Node {
     Run(TextClass textClass, Node next) {
       this.textClass = textClass;
       this.next = next;
+    }
+
+    @Override
+    Ending ending() {
+      return next.ending().after(textClass.lastBytes());
     }
 
     @Override
