@@ -6,12 +6,12 @@ import java.util.Set;
  * Where a rule is worth trying.
  *
  * @param where the words stand
- * @param words one of which stands wherever the rule matches; none for {@link Where#NOWHERE}
+ * @param marks one of which stands wherever the rule matches; none for {@link Where#NOWHERE}
  */
-record Anchor(Where where, Set<String> words) {
+record Anchor(Where where, Set<Mark> marks) {
 
   Anchor {
-    words = Set.copyOf(words);
+    marks = Set.copyOf(marks);
   }
 
   /** The places of a word. */
@@ -22,6 +22,16 @@ record Anchor(Where where, Set<String> words) {
     ANYWHERE,
     /** There is no such word; only a rule for a few lines can do without. */
     NOWHERE
+  }
+
+  /** Whether a rule may match that has a word here; that it stands here is known. */
+  boolean mayStandAt(byte[] text, int at) {
+    for (Mark mark : marks) {
+      if (mark.standsAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static final Anchor NONE = new Anchor(Where.NOWHERE, Set.of());

@@ -33,6 +33,11 @@ abstract class Node {
     return Set.of();
   }
 
+  /** With what a match from here on ends. */
+  Ending ending() {
+    return Ending.ANY;
+  }
+
   /** The {@link ByteClasses} that every match from here on holds. */
   long requires() {
     return 0;
@@ -55,6 +60,17 @@ abstract class Node {
     int match(MatchState state, int at) {
       return !whole || at == state.limit() ? at : NONE;
     }
+
+    @Override
+    Ending ending() {
+      return whole ? Ending.HERE : Ending.ANY;
+    }
+
+    /** Where the text must end, no byte may follow. */
+    @Override
+    FirstBytes firstBytes() {
+      return whole ? FirstBytes.NONE : FirstBytes.ANY;
+    }
   }
 
   /** A literal; see {@link Literal} for what counts as equal. */
@@ -62,11 +78,18 @@ abstract class Node {
     private final Literal literal;
     private final Node next;
     private final long requires;
+    private final Ending ending;
 
     Text(Literal literal, Node next) {
       this.literal = literal;
       this.next = next;
       this.requires = literal.byteClasses() | next.requires();
+      this.ending = next.ending().after(literal.lastBytes());
+    }
+
+    @Override
+    Ending ending() {
+      return ending;
     }
 
     @Override
@@ -104,6 +127,11 @@ abstract class Node {
     Run(TextClass textClass, Node next) {
       this.textClass = textClass;
       this.next = next;
+    }
+
+    @Override
+    Ending ending() {
+      return next.ending().after(textClass.lastBytes());
     }
 
     @Override
@@ -177,9 +205,15 @@ abstract class Node {
     private final GapBounds bounds;
     private final Node next;
 
+    /**
+     * What can follow the gap: at most places a look at one byte tells that it cannot end there.
+     */
+    private final FirstBytes after;
+
     Gap(GapBounds bounds, Node next) {
       this.bounds = bounds;
       this.next = next;
+      this.after = next.firstBytes();
     }
 
     @Override
@@ -196,7 +230,7 @@ abstract class Node {
     int match(MatchState state, int at) {
       int end = at;
       for (int length = 0; length <= bounds.max(); length++) {
-        if (length >= bounds.min() && bounds.mayEnd(state.text(), at, end)) {
+        if (length >= bounds.min() && mayEnd(state, at, end)) {
           int matched = matchRest(state, at, end);
           if (matched != NONE || settles(state, end)) {
             return matched;
@@ -208,6 +242,11 @@ abstract class Node {
         end += Utf8.length(state.text()[end]);
       }
       return NONE;
+    }
+
+    private boolean mayEnd(MatchState state, int from, int end) {
+      return after.allow(state.text(), end, state.limit())
+          && bounds.mayEnd(state.text(), from, end);
     }
 
     private int matchRest(MatchState state, int from, int end) {

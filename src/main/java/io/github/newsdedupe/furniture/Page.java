@@ -4,14 +4,13 @@ import io.github.newsdedupe.text.Lines;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * One article while rules look at it: its text, its lines, and what has been claimed as furniture.
  */
 final class Page {
 
-  private static final int[] NO_LINES = {};
+  private static final int[] NOT_LOOKED_UP = {};
   private static final long[] NOT_ASKED = {};
 
   private final byte[] text;
@@ -24,6 +23,11 @@ final class Page {
 
   /** What each line begins with, as far as it was asked for. */
   private long[] beginnings = NOT_ASKED;
+
+  /** The lines at the ends that rules may look at, until something is claimed. */
+  private int[] head = NOT_LOOKED_UP;
+
+  private int[] foot = NOT_LOOKED_UP;
 
   /** The lines that rules look at now. */
   private Lines lines;
@@ -46,6 +50,7 @@ final class Page {
   void look(Lines view) {
     lines = view;
     beginnings = NOT_ASKED;
+    forgetEnds();
   }
 
   /** The {@link ByteClasses} with which a line begins that is not blank; asked for often. */
@@ -59,6 +64,11 @@ final class Page {
       beginnings[line] = ByteClasses.of(text, from, to);
     }
     return beginnings[line];
+  }
+
+  private void forgetEnds() {
+    head = NOT_LOOKED_UP;
+    foot = NOT_LOOKED_UP;
   }
 
   byte[] text() {
@@ -100,6 +110,7 @@ final class Page {
    * an end of the page whatever is.
    */
   void claim(Span found, Rule rule) {
+    forgetEnds();
     if (rule.shape().stage().takesWhatIsFree()) {
       claims.free(found.start(), found.end()).forEach(span -> claims.add(rule, widen(span)));
     } else if (found.length() > 0 && claims.isFree(found.start(), found.end())) {
@@ -107,49 +118,49 @@ final class Page {
     }
   }
 
-  /** Where the first lines begin, at most {@code count}, that are neither blank nor claimed. */
-  int[] head(int count) {
-    if (count == 0) {
-      return NO_LINES;
+  /** The first lines that are neither blank nor claimed, as many as any rule may look at. */
+  int[] head() {
+    if (head == NOT_LOOKED_UP) {
+      head = open(0, 1);
     }
-    int[] head = new int[count];
-    int found = 0;
-    for (int i = 0; i < lines.count() && found < count; i++) {
-      if (isOpen(i)) {
-        head[found++] = lines.start(i);
-      }
-    }
-    return Arrays.copyOf(head, found);
+    return head;
   }
 
-  /** Where the last lines begin, at most {@code count}, the last first. */
-  int[] foot(int count) {
-    if (count == 0) {
-      return NO_LINES;
+  /** The last ones, the last first. */
+  int[] foot() {
+    if (foot == NOT_LOOKED_UP) {
+      foot = open(lines.count() - 1, -1);
     }
-    int[] foot = new int[count];
+    return foot;
+  }
+
+  private int[] open(int from, int step) {
+    int[] open = new int[Stripper.MAX_REACH];
     int found = 0;
-    for (int i = lines.count() - 1; i >= 0 && found < count; i--) {
+    for (int i = from; i >= 0 && i < lines.count() && found < open.length; i += step) {
       if (isOpen(i)) {
-        foot[found++] = lines.start(i);
+        open[found++] = i;
       }
     }
-    return Arrays.copyOf(foot, found);
+    return Arrays.copyOf(open, found);
   }
 
   private boolean isOpen(int line) {
     return !lines.isBlank(line) && claims.isFree(lines.contentStart(line), lines.contentEnd(line));
   }
 
-  /** Which lines, by where they begin, are among the first or last ones. */
-  IntPredicate within(Reach reach) {
-    int[] head = head(reach.head());
-    int[] foot = foot(reach.foot());
-    return start -> contains(head, start) || contains(foot, start);
+  /** Whether a line is among the first or last ones. */
+  boolean isWithin(Reach reach, int line) {
+    return contains(head(), reach.head(), line) || contains(foot(), reach.foot(), line);
   }
 
-  private static boolean contains(int[] starts, int start) {
-    return Arrays.stream(starts).anyMatch(each -> each == start);
+  private static boolean contains(int[] lines, int count, int line) {
+    for (int i = 0; i < count && i < lines.length; i++) {
+      if (lines[i] == line) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next line after {@code line} that is not blank, or the number of lines. */
