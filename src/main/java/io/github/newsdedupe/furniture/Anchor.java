@@ -1,6 +1,6 @@
 package io.github.newsdedupe.furniture;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Where a rule is worth trying.
@@ -8,10 +8,10 @@ import java.util.Set;
  * @param where the words stand
  * @param marks one of which stands wherever the rule matches; none for {@link Where#NOWHERE}
  */
-record Anchor(Where where, Set<Mark> marks) {
+record Anchor(Where where, List<Mark> marks) {
 
   Anchor {
-    marks = Set.copyOf(marks);
+    marks = List.copyOf(marks);
   }
 
   /** The places of a word. */
@@ -26,13 +26,19 @@ record Anchor(Where where, Set<Mark> marks) {
 
   /** Whether a rule may match that has a word here; that it stands here is known. */
   boolean mayStandAt(byte[] text, int at) {
-    for (Mark mark : marks) {
-      if (mark.standsAt(text, at)) {
+    // By number, since there is an iterator less to make: most often there is but one mark.
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).standsAt(text, at)) {
         return true;
       }
     }
     return false;
   }
 
-  static final Anchor NONE = new Anchor(Where.NOWHERE, Set.of());
+  /** The same words, whatever they are part of. */
+  Anchor ofWords() {
+    return new Anchor(where, marks.stream().map(mark -> Mark.of(mark.word())).toList());
+  }
+
+  static final Anchor NONE = new Anchor(Where.NOWHERE, List.of());
 }

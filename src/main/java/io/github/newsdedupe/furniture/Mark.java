@@ -17,6 +17,11 @@ final class Mark {
     this.before = literal.before(word);
   }
 
+  /** A word that is all of its literal. */
+  static Mark of(String word) {
+    return new Mark(word, new Literal(word));
+  }
+
   String word() {
     return word;
   }

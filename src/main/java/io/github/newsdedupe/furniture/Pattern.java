@@ -3,9 +3,7 @@ package io.github.newsdedupe.furniture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -128,14 +126,14 @@ final class Pattern {
   }
 
   private static Anchor anywhere(Mark mark) {
-    return new Anchor(Anchor.Where.ANYWHERE, Set.of(mark));
+    return new Anchor(Anchor.Where.ANYWHERE, List.of(mark));
   }
 
   private Anchor lineStart(Function<Literal, String> beginning) {
-    Set<Mark> first =
+    List<Mark> first =
         node.firstLiterals().stream()
             .map(literal -> new Mark(beginning.apply(literal), literal))
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
     boolean longEnough = first.stream().allMatch(mark -> mark.length() >= LineStarts.WINDOW);
     return longEnough && !first.isEmpty()
         ? new Anchor(Anchor.Where.LINE_START, first)

@@ -73,10 +73,19 @@ public final class Stripper {
 
   /** Finds the furniture of an article. */
   public StrippedText strip(byte[] text) {
+    return strip(text, (rule, at) -> anchors.get(rule).mayStandAt(text, at));
+  }
+
+  /**
+   * The same when rules are tried only at some of the places where a word of theirs stands.
+   *
+   * @param worthTrying which; without a reason to say no, all of them
+   */
+  StrippedText strip(byte[] text, Hits.Test worthTrying) {
     Lines lines = Lines.of(text, 0, text.length);
     Hits hits = hits(text);
     lineStarts.scan(text, lines, hits);
-    hits.keep((rule, at) -> anchors.get(rule).mayStandAt(text, at));
+    hits.keep(worthTrying);
     hits.sort();
     Lines unwrapped = Lines.unwrapped(text, lines);
     Page page = new Page(text, lines, unwrapped);
