@@ -50,7 +50,8 @@ final class Page {
   void look(Lines view) {
     lines = view;
     beginnings = NOT_ASKED;
-    forgetEnds();
+    head = NOT_LOOKED_UP;
+    foot = NOT_LOOKED_UP;
   }
 
   /** The {@link ByteClasses} with which a line begins that is not blank; asked for often. */
@@ -66,9 +67,21 @@ final class Page {
     return beginnings[line];
   }
 
-  private void forgetEnds() {
-    head = NOT_LOOKED_UP;
-    foot = NOT_LOOKED_UP;
+  /** Looks the lines at the ends up again if one of them may be claimed by now. */
+  private void forgetEnds(Span claimed) {
+    head = touches(claimed, head, 0, head.length - 1) ? NOT_LOOKED_UP : head;
+    foot = touches(claimed, foot, foot.length - 1, 0) ? NOT_LOOKED_UP : foot;
+  }
+
+  private boolean touches(Span span, int[] ends, int first, int last) {
+    return ends.length > 0
+        && span.start() < lines.contentEnd(ends[last])
+        && span.end() > lines.contentStart(ends[first]);
+  }
+
+  private void add(Rule rule, Span span) {
+    claims.add(rule, span);
+    forgetEnds(span);
   }
 
   byte[] text() {
@@ -110,11 +123,10 @@ final class Page {
    * an end of the page whatever is.
    */
   void claim(Span found, Rule rule) {
-    forgetEnds();
     if (rule.shape().stage().takesWhatIsFree()) {
-      claims.free(found.start(), found.end()).forEach(span -> claims.add(rule, widen(span)));
+      claims.free(found.start(), found.end()).forEach(span -> add(rule, widen(span)));
     } else if (found.length() > 0 && claims.isFree(found.start(), found.end())) {
-      claims.add(rule, widen(found));
+      add(rule, widen(found));
     }
   }
 
