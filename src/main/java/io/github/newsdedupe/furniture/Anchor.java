@@ -1,17 +1,17 @@
 package io.github.newsdedupe.furniture;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Where a rule is worth trying.
  *
  * @param where the words stand
- * @param words one of which stands wherever the rule matches; none for {@link Where#NOWHERE}
+ * @param marks one of which stands wherever the rule matches; none for {@link Where#NOWHERE}
  */
-record Anchor(Where where, Set<String> words) {
+record Anchor(Where where, List<Mark> marks) {
 
   Anchor {
-    words = Set.copyOf(words);
+    marks = List.copyOf(marks);
   }
 
   /** The places of a word. */
@@ -24,5 +24,21 @@ record Anchor(Where where, Set<String> words) {
     NOWHERE
   }
 
-  static final Anchor NONE = new Anchor(Where.NOWHERE, Set.of());
+  /** Whether a rule may match that has a word here; that it stands here is known. */
+  boolean mayStandAt(byte[] text, int at) {
+    // By number, since there is an iterator less to make: most often there is but one mark.
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).standsAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same words, whatever they are part of. */
+  Anchor ofWords() {
+    return new Anchor(where, marks.stream().map(mark -> Mark.of(mark.word())).toList());
+  }
+
+  static final Anchor NONE = new Anchor(Where.NOWHERE, List.of());
 }

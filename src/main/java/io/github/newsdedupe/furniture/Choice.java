@@ -19,6 +19,7 @@ final class Choice extends Node {
   private final FirstBytes anyFirst;
   private final long requires;
   private final int longest;
+  private final Ending ending;
 
   /**
    * The ways that can begin with each byte, filled in when one is met; empty when there are few
@@ -32,6 +33,7 @@ final class Choice extends Node {
     this.anyFirst = Arrays.stream(firstBytes).reduce(FirstBytes::or).orElse(FirstBytes.ANY);
     this.requires = ways.stream().mapToLong(Node::requires).reduce(-1, (a, b) -> a & b);
     this.longest = ways.stream().mapToInt(Node::longest).max().orElse(0);
+    this.ending = ways.stream().map(Node::ending).reduce(Ending::or).orElse(Ending.ANY);
     this.waysByByte = new Node[ways.size() < MANY ? 0 : 256][];
     Arrays.fill(waysByByte, NOT_LOOKED_UP);
   }
@@ -70,6 +72,11 @@ final class Choice extends Node {
   @Override
   int longest() {
     return longest;
+  }
+
+  @Override
+  Ending ending() {
+    return ending;
   }
 
   @Override

@@ -23,9 +23,10 @@ final class Effort {
     left = LEAST + (long) bytes * PER_BYTE;
   }
 
-  /** Takes one step; false when there is none left. */
-  boolean spend() {
-    return --left >= 0;
+  /** Takes steps; false when there are not so many left. */
+  boolean spend(int steps) {
+    left -= steps;
+    return left >= 0;
   }
 
   /** Whether more steps were asked for than there are. */

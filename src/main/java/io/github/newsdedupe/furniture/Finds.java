@@ -4,7 +4,6 @@ import io.github.newsdedupe.text.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** What the rules of one stage find on a page, until it is decided which of them claim it. */
 final class Finds {
@@ -27,7 +26,6 @@ final class Finds {
   void look(Rule rule, Hits hits, int from, int to) {
     Lines lines = page.lines();
     Reach reach = rule.shape().reach();
-    IntPredicate within = reach.isAll() ? start -> true : page.within(reach);
     int lineEnd = 0;
     for (int i = from; i < to; i++) {
       int at = hits.at(i);
@@ -36,7 +34,7 @@ final class Finds {
       }
       int line = lines.lineAt(at);
       lineEnd = lines.start(line + 1);
-      if (within.test(lines.start(line))) {
+      if (reach.isAll() || page.isWithin(reach, line)) {
         look(rule, at);
       }
     }

@@ -9,6 +9,9 @@ final class FirstBytes {
   /** Nothing is known, or the match may be empty. */
   static final FirstBytes ANY = ofRange(0, 255);
 
+  /** Only the empty match. */
+  static final FirstBytes NONE = ofRange(1, 0);
+
   /** A bit for each byte. */
   private final long[] bits = new long[4];
 

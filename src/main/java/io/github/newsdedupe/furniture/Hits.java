@@ -23,6 +23,22 @@ final class Hits {
     hits[size++] = (long) rule << 32 | at;
   }
 
+  /** Tells whether a hit is worth a look. */
+  interface Test {
+    boolean holds(int rule, int at);
+  }
+
+  /** Forgets all hits for which this does not hold. */
+  void keep(Test test) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (test.holds(rule(i), at(i))) {
+        hits[kept++] = hits[i];
+      }
+    }
+    size = kept;
+  }
+
   void sort() {
     Arrays.sort(hits, 0, size);
   }

@@ -41,7 +41,8 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
 
   @Override
   public LineTraits lineTraits() {
-    return new LineTraits(first.firstBytes(), first.longest(), first.requires(), true);
+    return new LineTraits(
+        first.firstBytes(), first.lastBytes(), first.longest(), first.requires(), true);
   }
 
   @Override

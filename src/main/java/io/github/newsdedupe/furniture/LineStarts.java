@@ -33,6 +33,9 @@ final class LineStarts {
   /** The first bytes of the words, sorted, in the high half; the number of the word in the low. */
   private final long[] words;
 
+  /** The words, each up to a space behind the first bytes: more of it may be spelled otherwise. */
+  private final byte[][] beginnings;
+
   /** What is reported for each word. */
   private final int[][] places;
 
@@ -45,15 +48,23 @@ final class LineStarts {
    * @param placesByWord what to report for each word, of at least {@link #WINDOW} bytes
    */
   LineStarts(Map<String, int[]> placesByWord) {
+    beginnings = placesByWord.keySet().stream().map(LineStarts::beginning).toArray(byte[][]::new);
     places = placesByWord.values().toArray(new int[0][]);
     words = new long[places.length];
-    int number = 0;
-    for (String each : placesByWord.keySet()) {
-      byte[] word = Literal.utf8(each);
-      words[number] = key(word, 0) | number++;
-      table[hash(word, 0)] = true;
+    for (int number = 0; number < words.length; number++) {
+      words[number] = key(beginnings[number], 0) | number;
+      table[hash(beginnings[number], 0)] = true;
     }
     Arrays.sort(words);
+  }
+
+  private static byte[] beginning(String word) {
+    byte[] bytes = Literal.utf8(word);
+    int end = WINDOW;
+    while (end < bytes.length && bytes[end] != ' ') {
+      end++;
+    }
+    return Arrays.copyOf(bytes, end);
   }
 
   private static int hash(byte[] text, int at) {
@@ -64,21 +75,30 @@ final class LineStarts {
     return (long) (int) INT.get(text, at) << 32;
   }
 
-  /** Adds every line that may begin with a word, in text order. */
+  /** Adds every line that begins with a word, in text order. */
   void scan(byte[] text, Lines lines, Hits hits) {
     for (int line = 0; line < lines.count(); line++) {
       int at = lines.contentStart(line);
       if (at + WINDOW <= text.length && table[hash(text, at)]) {
-        look(key(text, at), at, hits);
+        look(text, at, hits);
       }
     }
   }
 
-  private void look(long key, int at, Hits hits) {
+  private void look(byte[] text, int at, Hits hits) {
+    long key = key(text, at);
     int found = Arrays.binarySearch(words, key);
     int first = found >= 0 ? found : -found - 1;
     for (int i = first; i < words.length && words[i] >> 32 == key >> 32; i++) {
-      hits.addAll(places[(int) words[i]], at);
+      int word = (int) words[i];
+      if (standsAt(text, at, beginnings[word])) {
+        hits.addAll(places[word], at);
+      }
     }
+  }
+
+  private static boolean standsAt(byte[] text, int at, byte[] word) {
+    int end = at + word.length;
+    return end <= text.length && Arrays.equals(text, at, end, word, 0, word.length);
   }
 }

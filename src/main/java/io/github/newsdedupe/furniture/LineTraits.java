@@ -5,14 +5,17 @@ package io.github.newsdedupe.furniture;
  * over.
  *
  * @param firstBytes with which they begin
+ * @param lastBytes with which they end
  * @param longest the most bytes of the line; of a rule that takes its beginning only, of any line
  * @param requires the {@link ByteClasses} that they hold
  * @param whole whether all of the line may hold them, or only its beginning
  */
-record LineTraits(FirstBytes firstBytes, int longest, long requires, boolean whole) {
+record LineTraits(
+    FirstBytes firstBytes, FirstBytes lastBytes, int longest, long requires, boolean whole) {
 
   /** Any line. */
-  static final LineTraits ANY = new LineTraits(FirstBytes.ANY, Integer.MAX_VALUE, 0, true);
+  static final LineTraits ANY =
+      new LineTraits(FirstBytes.ANY, FirstBytes.ANY, Integer.MAX_VALUE, 0, true);
 
   /**
    * Whether a line of these kinds of bytes may match.

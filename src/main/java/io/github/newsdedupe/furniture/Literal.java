@@ -139,6 +139,17 @@ final class Literal {
     };
   }
 
+  /** With which bytes its occurrences end. */
+  FirstBytes lastBytes() {
+    int last = codePoints.length == 0 ? ' ' : codePoints[codePoints.length - 1];
+    if (LOOSE.indexOf(last) >= 0) {
+      return FirstBytes.ANY;
+    }
+    byte[] bytes = utf8(literal);
+    int lastByte = bytes[bytes.length - 1] & 0xFF;
+    return FirstBytes.ofRange(lastByte, lastByte);
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -33,9 +33,6 @@ final class LiteralScanner {
    */
   private static final int TABLE_BITS = 15;
 
-  /** How common letters are in text, the most common first; others are rare. */
-  private static final String COMMON = " etaoinshrdlucmfgypwbvk";
-
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -122,18 +119,14 @@ final class LiteralScanner {
   /** Where the windows of a literal stand best. */
   private static int rarest(byte[] literal) {
     int best = 0;
-    for (int i = 1; i + SHORTEST <= literal.length; i++) {
-      best = commonness(literal, i) < commonness(literal, best) ? i : best;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i + SHORTEST <= literal.length; i++) {
+      int commonness = Commonness.of(literal, i, i + SHORTEST);
+      if (commonness < least) {
+        least = commonness;
+        best = i;
+      }
     }
     return best;
-  }
-
-  private static int commonness(byte[] literal, int at) {
-    int sum = 0;
-    for (int i = at; i < at + SHORTEST; i++) {
-      int rank = COMMON.indexOf(literal[i]);
-      sum += rank < 0 ? 0 : COMMON.length() - rank;
-    }
-    return sum;
   }
 }

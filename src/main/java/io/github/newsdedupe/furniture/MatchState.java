@@ -71,7 +71,11 @@ final class MatchState {
 
   /** Takes one step; false when the article has had enough of them. */
   boolean spend() {
-    return effort.spend();
+    return spend(1);
+  }
+
+  boolean spend(int steps) {
+    return effort.spend(steps);
   }
 
   void remember(Part part, int from, int to) {

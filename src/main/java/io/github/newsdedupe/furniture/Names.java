@@ -85,11 +85,20 @@ enum Names implements TextClass {
    */
   @Override
   public int[] ends(byte[] text, int at, int limit) {
+    if (upperCase && isLowerCase(text, at + 1, limit)) {
+      return NO_ENDS;
+    }
+    int to = wordEnd(text, at, limit);
+    return isName(text, at, to) ? endsFrom(text, at, to, limit) : NO_ENDS;
+  }
+
+  /** The ends of those that begin with this word. */
+  private int[] endsFrom(byte[] text, int at, int firstEnd, int limit) {
+    int from = at;
+    int to = firstEnd;
     int[] ends = new int[2 * maxWords];
     int first = ends.length;
     int letters = 0;
-    int from = at;
-    int to = wordEnd(text, from, limit);
     for (int words = 1; goesOn(text, from, to, first < ends.length); words++) {
       if (isName(text, from, to)) {
         letters += upperCase ? letters(text, from, to) : LEAST_LETTERS;
@@ -99,6 +108,11 @@ enum Names implements TextClass {
       to = from == to ? to : wordEnd(text, from, limit);
     }
     return first == ends.length ? NO_ENDS : Arrays.copyOfRange(ends, first, ends.length);
+  }
+
+  /** Whether an ASCII letter in lower case stands here: most lines begin with a capital and one. */
+  private static boolean isLowerCase(byte[] text, int at, int limit) {
+    return at < limit && text[at] >= 'a' && text[at] <= 'z';
   }
 
   private boolean goesOn(byte[] text, int from, int to, boolean begun) {

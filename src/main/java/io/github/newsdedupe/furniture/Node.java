@@ -1,6 +1,5 @@
 package io.github.newsdedupe.furniture;
 
-import io.github.newsdedupe.text.Utf8;
 import java.util.Set;
 
 /**
@@ -33,6 +32,11 @@ abstract class Node {
     return Set.of();
   }
 
+  /** With what a match from here on ends. */
+  Ending ending() {
+    return Ending.ANY;
+  }
+
   /** The {@link ByteClasses} that every match from here on holds. */
   long requires() {
     return 0;
@@ -55,6 +59,17 @@ abstract class Node {
     int match(MatchState state, int at) {
       return !whole || at == state.limit() ? at : NONE;
     }
+
+    @Override
+    Ending ending() {
+      return whole ? Ending.HERE : Ending.ANY;
+    }
+
+    /** Where the text must end, no byte may follow. */
+    @Override
+    FirstBytes firstBytes() {
+      return whole ? FirstBytes.NONE : FirstBytes.ANY;
+    }
   }
 
   /** A literal; see {@link Literal} for what counts as equal. */
@@ -62,11 +77,18 @@ abstract class Node {
     private final Literal literal;
     private final Node next;
     private final long requires;
+    private final Ending ending;
 
     Text(Literal literal, Node next) {
       this.literal = literal;
       this.next = next;
       this.requires = literal.byteClasses() | next.requires();
+      this.ending = next.ending().after(literal.lastBytes());
+    }
+
+    @Override
+    Ending ending() {
+      return ending;
     }
 
     @Override
@@ -94,6 +116,11 @@ abstract class Node {
     Set<Literal> firstLiterals() {
       return Set.of(literal);
     }
+
+    /** Whether the literal stands here, whatever follows it. */
+    boolean standsAt(MatchState state, int at) {
+      return literal.match(state.text(), at, state.limit()) != NONE;
+    }
   }
 
   /** A run that a {@link TextClass} recognises: digits, names, a place. */
@@ -104,6 +131,11 @@ abstract class Node {
     Run(TextClass textClass, Node next) {
       this.textClass = textClass;
       this.next = next;
+    }
+
+    @Override
+    Ending ending() {
+      return next.ending().after(textClass.lastBytes());
     }
 
     @Override
@@ -166,61 +198,6 @@ abstract class Node {
     @Override
     FirstBytes firstBytes() {
       return TextClass.DIGITS;
-    }
-  }
-
-  /**
-   * A bounded stretch of any text, the shortest that lets the rest match. A nameless gap stays on
-   * its line; a named one may run over line ends, because its echo is evidence enough.
-   */
-  static final class Gap extends Node {
-    private final GapBounds bounds;
-    private final Node next;
-
-    Gap(GapBounds bounds, Node next) {
-      this.bounds = bounds;
-      this.next = next;
-    }
-
-    @Override
-    long requires() {
-      return next.requires();
-    }
-
-    @Override
-    int longest() {
-      return bounds.max() * Utf8.MAX_LENGTH + next.longest();
-    }
-
-    @Override
-    int match(MatchState state, int at) {
-      int end = at;
-      for (int length = 0; length <= bounds.max(); length++) {
-        if (length >= bounds.min() && bounds.mayEnd(state.text(), at, end)) {
-          int matched = matchRest(state, at, end);
-          if (matched != NONE || settles(state, end)) {
-            return matched;
-          }
-        }
-        if (!bounds.mayGoOn(state, end)) {
-          return NONE;
-        }
-        end += Utf8.length(state.text()[end]);
-      }
-      return NONE;
-    }
-
-    private int matchRest(MatchState state, int from, int end) {
-      if (bounds.named()) {
-        state.remember(MatchState.Part.TITLE, from, end);
-      }
-      return next.match(state, end);
-    }
-
-    private boolean settles(MatchState state, int end) {
-      return bounds.named()
-          && next instanceof Text text
-          && text.literal.match(state.text(), end, state.limit()) != NONE;
     }
   }
 

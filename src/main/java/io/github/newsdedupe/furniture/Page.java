@@ -4,14 +4,13 @@ import io.github.newsdedupe.text.Lines;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * One article while rules look at it: its text, its lines, and what has been claimed as furniture.
  */
 final class Page {
 
-  private static final int[] NO_LINES = {};
+  private static final int[] NOT_LOOKED_UP = {};
   private static final long[] NOT_ASKED = {};
 
   private final byte[] text;
@@ -24,6 +23,11 @@ final class Page {
 
   /** What each line begins with, as far as it was asked for. */
   private long[] beginnings = NOT_ASKED;
+
+  /** The lines at the ends that rules may look at, until something is claimed. */
+  private int[] head = NOT_LOOKED_UP;
+
+  private int[] foot = NOT_LOOKED_UP;
 
   /** The lines that rules look at now. */
   private Lines lines;
@@ -46,6 +50,8 @@ final class Page {
   void look(Lines view) {
     lines = view;
     beginnings = NOT_ASKED;
+    head = NOT_LOOKED_UP;
+    foot = NOT_LOOKED_UP;
   }
 
   /** The {@link ByteClasses} with which a line begins that is not blank; asked for often. */
@@ -59,6 +65,23 @@ final class Page {
       beginnings[line] = ByteClasses.of(text, from, to);
     }
     return beginnings[line];
+  }
+
+  /** Looks the lines at the ends up again if one of them may be claimed by now. */
+  private void forgetEnds(Span claimed) {
+    head = touches(claimed, head, 0, head.length - 1) ? NOT_LOOKED_UP : head;
+    foot = touches(claimed, foot, foot.length - 1, 0) ? NOT_LOOKED_UP : foot;
+  }
+
+  private boolean touches(Span span, int[] ends, int first, int last) {
+    return ends.length > 0
+        && span.start() < lines.contentEnd(ends[last])
+        && span.end() > lines.contentStart(ends[first]);
+  }
+
+  private void add(Rule rule, Span span) {
+    claims.add(rule, span);
+    forgetEnds(span);
   }
 
   byte[] text() {
@@ -101,55 +124,55 @@ final class Page {
    */
   void claim(Span found, Rule rule) {
     if (rule.shape().stage().takesWhatIsFree()) {
-      claims.free(found.start(), found.end()).forEach(span -> claims.add(rule, widen(span)));
+      claims.free(found.start(), found.end()).forEach(span -> add(rule, widen(span)));
     } else if (found.length() > 0 && claims.isFree(found.start(), found.end())) {
-      claims.add(rule, widen(found));
+      add(rule, widen(found));
     }
   }
 
-  /** Where the first lines begin, at most {@code count}, that are neither blank nor claimed. */
-  int[] head(int count) {
-    if (count == 0) {
-      return NO_LINES;
+  /** The first lines that are neither blank nor claimed, as many as any rule may look at. */
+  int[] head() {
+    if (head == NOT_LOOKED_UP) {
+      head = open(0, 1);
     }
-    int[] head = new int[count];
-    int found = 0;
-    for (int i = 0; i < lines.count() && found < count; i++) {
-      if (isOpen(i)) {
-        head[found++] = lines.start(i);
-      }
-    }
-    return Arrays.copyOf(head, found);
+    return head;
   }
 
-  /** Where the last lines begin, at most {@code count}, the last first. */
-  int[] foot(int count) {
-    if (count == 0) {
-      return NO_LINES;
+  /** The last ones, the last first. */
+  int[] foot() {
+    if (foot == NOT_LOOKED_UP) {
+      foot = open(lines.count() - 1, -1);
     }
-    int[] foot = new int[count];
+    return foot;
+  }
+
+  private int[] open(int from, int step) {
+    int[] open = new int[Stripper.MAX_REACH];
     int found = 0;
-    for (int i = lines.count() - 1; i >= 0 && found < count; i--) {
+    for (int i = from; i >= 0 && i < lines.count() && found < open.length; i += step) {
       if (isOpen(i)) {
-        foot[found++] = lines.start(i);
+        open[found++] = i;
       }
     }
-    return Arrays.copyOf(foot, found);
+    return Arrays.copyOf(open, found);
   }
 
   private boolean isOpen(int line) {
     return !lines.isBlank(line) && claims.isFree(lines.contentStart(line), lines.contentEnd(line));
   }
 
-  /** Which lines, by where they begin, are among the first or last ones. */
-  IntPredicate within(Reach reach) {
-    int[] head = head(reach.head());
-    int[] foot = foot(reach.foot());
-    return start -> contains(head, start) || contains(foot, start);
+  /** Whether a line is among the first or last ones. */
+  boolean isWithin(Reach reach, int line) {
+    return contains(head(), reach.head(), line) || contains(foot(), reach.foot(), line);
   }
 
-  private static boolean contains(int[] starts, int start) {
-    return Arrays.stream(starts).anyMatch(each -> each == start);
+  private static boolean contains(int[] lines, int count, int line) {
+    for (int i = 0; i < count && i < lines.length; i++) {
+      if (lines[i] == line) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next line after {@code line} that is not blank, or the number of lines. */

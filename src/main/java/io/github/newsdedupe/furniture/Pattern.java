@@ -3,9 +3,7 @@ package io.github.newsdedupe.furniture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +42,8 @@ final class Pattern {
   private final FirstBytes firstBytes;
   private final int longest;
 
-  /** What stands between the beginning of a match and its {@link #anchorNearStart}. */
-  private final int[] beforeAnchor;
+  /** The word of the literal that a match begins with. */
+  private final Optional<Mark> nearStart;
 
   Pattern(String source, Node node, Traits traits) {
     this.source = source;
@@ -53,12 +51,18 @@ final class Pattern {
     this.traits = traits;
     this.firstBytes = node.firstBytes();
     this.longest = node.longest();
-    this.beforeAnchor =
-        nearStart().map(word -> traits.required.get(0).before(word)).orElse(new int[0]);
+    this.nearStart =
+        traits.beginsWithLiteral ? nearStart(traits.required.get(0)) : Optional.empty();
   }
 
   FirstBytes firstBytes() {
     return firstBytes;
+  }
+
+  /** With which bytes a match can end; any, if the empty one is among them. */
+  FirstBytes lastBytes() {
+    Ending ending = node.ending();
+    return ending.mayBeEmpty() ? FirstBytes.ANY : ending.lastBytes();
   }
 
   long requires() {
@@ -91,13 +95,19 @@ final class Pattern {
    */
   Anchor anchorAnywhere() {
     return longWord(traits.required)
-        .or(() -> longest(traits.required.stream().flatMap(Literal::phrases)))
+        .or(() -> longest(marks(traits.required, Literal::phrases)))
         .map(Pattern::anywhere)
         .orElse(Anchor.NONE);
   }
 
-  private static Optional<String> longWord(List<Literal> literals) {
-    return longest(literals.stream().flatMap(Literal::words)).filter(word -> bytes(word) >= LONG);
+  private static Optional<Mark> longWord(List<Literal> literals) {
+    return longest(marks(literals, Literal::words)).filter(mark -> mark.length() >= LONG);
+  }
+
+  private static Stream<Mark> marks(
+      List<Literal> literals, Function<Literal, Stream<String>> parts) {
+    return literals.stream()
+        .flatMap(literal -> parts.apply(literal).map(part -> new Mark(part, literal)));
   }
 
   /**
@@ -115,14 +125,16 @@ final class Pattern {
         .orElse(Anchor.NONE);
   }
 
-  private static Anchor anywhere(String word) {
-    return new Anchor(Anchor.Where.ANYWHERE, Set.of(word));
+  private static Anchor anywhere(Mark mark) {
+    return new Anchor(Anchor.Where.ANYWHERE, List.of(mark));
   }
 
   private Anchor lineStart(Function<Literal, String> beginning) {
-    Set<String> first =
-        node.firstLiterals().stream().map(beginning).collect(Collectors.toUnmodifiableSet());
-    boolean longEnough = first.stream().allMatch(word -> bytes(word) >= LineStarts.WINDOW);
+    List<Mark> first =
+        node.firstLiterals().stream()
+            .map(literal -> new Mark(beginning.apply(literal), literal))
+            .toList();
+    boolean longEnough = first.stream().allMatch(mark -> mark.length() >= LineStarts.WINDOW);
     return longEnough && !first.isEmpty()
         ? new Anchor(Anchor.Where.LINE_START, first)
         : Anchor.NONE;
@@ -130,25 +142,18 @@ final class Pattern {
 
   /** The same of the literal that this pattern begins with. */
   Anchor anchorNearStart() {
-    return nearStart().map(Pattern::anywhere).orElse(Anchor.NONE);
+    return nearStart.map(Pattern::anywhere).orElse(Anchor.NONE);
   }
 
-  private Optional<String> nearStart() {
-    if (!traits.beginsWithLiteral) {
-      return Optional.empty();
-    }
-    Literal first = traits.required.get(0);
-    return longWord(List.of(first)).or(() -> longest(first.phrases()));
+  private static Optional<Mark> nearStart(Literal first) {
+    List<Literal> literal = List.of(first);
+    return longWord(literal).or(() -> longest(marks(literal, Literal::phrases)));
   }
 
-  private static Optional<String> longest(Stream<String> words) {
-    return words
-        .max(Comparator.comparing(Pattern::bytes))
-        .filter(word -> bytes(word) >= LiteralScanner.SHORTEST);
-  }
-
-  private static int bytes(String word) {
-    return Literal.utf8(word).length;
+  private static Optional<Mark> longest(Stream<Mark> marks) {
+    return marks
+        .max(Comparator.comparingInt(Mark::length))
+        .filter(mark -> mark.length() >= LiteralScanner.SHORTEST);
   }
 
   /**
@@ -157,7 +162,7 @@ final class Pattern {
    * @param at where the anchor stands
    */
   int startBefore(byte[] text, int at) {
-    return Literal.startBefore(text, at, beforeAnchor);
+    return nearStart.isPresent() ? nearStart.get().startBefore(text, at) : at;
   }
 
   /** Whether it spells out all that it matches, names and numbers aside, or enough of it. */

@@ -55,7 +55,7 @@ final class Placeholder {
   }
 
   private Node gap(boolean named, boolean unended, Node next) {
-    return new Node.Gap(new GapBounds(named, min, max, unended), next);
+    return new Gap(new GapBounds(named, min, max, unended), next);
   }
 
   private MatchState.Part part() {

@@ -27,7 +27,8 @@ record Prefix(Pattern pattern, Reach reach) implements Shape {
 
   @Override
   public LineTraits lineTraits() {
-    return new LineTraits(pattern.firstBytes(), Integer.MAX_VALUE, pattern.requires(), false);
+    return new LineTraits(
+        pattern.firstBytes(), FirstBytes.ANY, Integer.MAX_VALUE, pattern.requires(), false);
   }
 
   @Override

@@ -16,6 +16,8 @@ final class Round {
     }
   }
 
+  private static final int[] NO_LINES = {};
+
   private final int end;
   private final int head;
   private final int foot;
@@ -52,12 +54,12 @@ final class Round {
 
   /** Tries the rules without an anchor on the first and last lines. */
   void lookAtEnds(Page page, Finds finds) {
-    int[] first = page.head(head);
-    for (int i = 0; i < first.length; i++) {
+    int[] first = head == 0 ? NO_LINES : page.head();
+    for (int i = 0; i < first.length && i < head; i++) {
       look(page, first[i], i, finds);
     }
-    int[] last = page.foot(foot);
-    for (int i = 0; i < last.length; i++) {
+    int[] last = foot == 0 ? NO_LINES : page.foot();
+    for (int i = 0; i < last.length && i < foot; i++) {
       look(page, last[i], -1 - i, finds);
     }
   }
@@ -67,17 +69,18 @@ final class Round {
    *
    * @param place 0 for the first, -1 for the last
    */
-  private void look(Page page, int lineStart, int place, Finds finds) {
+  private void look(Page page, int line, int place, Finds finds) {
     Lines lines = page.lines();
-    int line = lines.lineAt(lineStart);
     int from = lines.contentStart(line);
     int length = lines.contentEnd(line) - from;
+    int last = page.text()[from + length - 1] & 0xFF;
     boolean isAll = length <= ByteClasses.BEGINNING;
     for (Candidate candidate : candidates[page.text()[from] & 0xFF]) {
       boolean within = place < 0 ? -place <= candidate.foot : place < candidate.head;
       if (within && length <= candidate.traits.longest()) {
-        if (candidate.traits.allow(page.beginning(line), isAll)) {
-          finds.look(candidate.rule, lineStart);
+        if (candidate.traits.lastBytes().contains(last)
+            && candidate.traits.allow(page.beginning(line), isAll)) {
+          finds.look(candidate.rule, lines.start(line));
         }
       }
     }

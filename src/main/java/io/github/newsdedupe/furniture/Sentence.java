@@ -29,9 +29,13 @@ record Sentence(Pattern pattern, Reach reach) implements Shape {
     return pattern.isCertain();
   }
 
+  /**
+   * By the word, not by its literal: the literal may stand farther from the beginning of the
+   * sentence than is looked back, and the word nearer once more.
+   */
   @Override
   public Anchor anchor() {
-    return pattern.anchorAnywhere();
+    return pattern.anchorAnywhere().ofWords();
   }
 
   /** The longest match there is: {@code St. Ives} begins no sentence after its full stop. */

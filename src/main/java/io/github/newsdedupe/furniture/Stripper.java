@@ -32,6 +32,9 @@ public final class Stripper {
   /** The rules in the order of their stages. */
   private final List<Rule> rules;
 
+  /** Theirs, in the same order. */
+  private final List<Anchor> anchors;
+
   private final List<Round> rounds;
 
   private final LineStarts lineStarts;
@@ -40,6 +43,7 @@ public final class Stripper {
   /** A stripper for these rules. */
   public Stripper(RuleSet ruleSet) {
     rules = ruleSet.rules().stream().sorted(Comparator.comparing(r -> r.shape().stage())).toList();
+    anchors = rules.stream().map(rule -> rule.shape().anchor()).toList();
     rounds = Arrays.stream(Shape.Stage.values()).map(stage -> new Round(stage, rules)).toList();
     lineStarts = new LineStarts(placesBy(Anchor.Where.LINE_START));
     scanner = new LiteralScanner(placesBy(Anchor.Where.ANYWHERE));
@@ -50,9 +54,12 @@ public final class Stripper {
     Map<String, int[]> places = new TreeMap<>();
     for (int i = 0; i < rules.size(); i++) {
       int[] place = {i};
-      Anchor anchor = rules.get(i).shape().anchor();
+      Anchor anchor = anchors.get(i);
       if (anchor.where() == where) {
-        anchor.words().forEach(word -> places.merge(word, place, Stripper::append));
+        anchor.marks().stream()
+            .map(Mark::word)
+            .distinct()
+            .forEach(word -> places.merge(word, place, Stripper::append));
       }
     }
     return places;
@@ -66,9 +73,19 @@ public final class Stripper {
 
   /** Finds the furniture of an article. */
   public StrippedText strip(byte[] text) {
+    return strip(text, (rule, at) -> anchors.get(rule).mayStandAt(text, at));
+  }
+
+  /**
+   * The same when rules are tried only at some of the places where a word of theirs stands.
+   *
+   * @param worthTrying which; without a reason to say no, all of them
+   */
+  StrippedText strip(byte[] text, Hits.Test worthTrying) {
     Lines lines = Lines.of(text, 0, text.length);
     Hits hits = hits(text);
     lineStarts.scan(text, lines, hits);
+    hits.keep(worthTrying);
     hits.sort();
     Lines unwrapped = Lines.unwrapped(text, lines);
     Page page = new Page(text, lines, unwrapped);

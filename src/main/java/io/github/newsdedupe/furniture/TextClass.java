@@ -19,6 +19,11 @@ interface TextClass {
     return FirstBytes.ANY;
   }
 
+  /** With which bytes it can end; any where it may be empty. */
+  default FirstBytes lastBytes() {
+    return FirstBytes.ANY;
+  }
+
   /** The {@link ByteClasses} that it always holds. */
   default long requires() {
     return 0;
@@ -37,16 +42,18 @@ interface TextClass {
     return new TextClass() {
       @Override
       public int match(byte[] text, int at, int limit) {
-        int end = at;
-        while (end < limit && text[end] >= '0' && text[end] <= '9') {
-          end++;
-        }
+        int end = endOfDigits(text, at, limit);
         return end - at >= min && end - at <= max ? end : Node.NONE;
       }
 
       @Override
       public FirstBytes firstBytes() {
         return DIGITS;
+      }
+
+      @Override
+      public FirstBytes lastBytes() {
+        return min > 0 ? DIGITS : FirstBytes.ANY;
       }
 
       @Override
@@ -59,6 +66,14 @@ interface TextClass {
         return min > 0 ? ByteClasses.DIGITS : 0;
       }
     };
+  }
+
+  private static int endOfDigits(byte[] text, int at, int limit) {
+    int end = at;
+    while (end < limit && text[end] >= '0' && text[end] <= '9') {
+      end++;
+    }
+    return end;
   }
 
   /** {@code {dash}}: an em dash, an en dash, a minus, or one or two hyphens. */

@@ -17,8 +17,7 @@ public final class Lines {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = ONES << 7;
-  private static final long LINE_FEEDS = ONES * '\n';
-  private static final long CARRIAGE_RETURNS = ONES * '\r';
+  private static final long AFTER_LINE_ENDS = ONES * ('\r' + 1);
 
   private final byte[] text;
   private int[] starts = new int[32];
@@ -104,25 +103,36 @@ public final class Lines {
     return Math.min(to, i + (pair ? 2 : 1));
   }
 
-  /** The first line end from {@code at} on, or {@code to}; eight bytes a step. */
+  /** The first line end from {@code at} on, or {@code to}. */
   private int endAfter(int at, int to) {
+    int i = controlAfter(at, to);
+    while (i < to && text[i] != '\n' && text[i] != '\r') {
+      i = controlAfter(i + 1, to);
+    }
+    return i;
+  }
+
+  /**
+   * The first byte from {@code at} on that is not greater than a carriage return, or {@code to};
+   * eight bytes a step. Besides line ends that is a tab, or what hardly any text holds.
+   */
+  private int controlAfter(int at, int to) {
     int i = at;
     for (; i <= to - Long.BYTES; i += Long.BYTES) {
-      long bytes = (long) LONG.get(text, i);
-      long ends = zeroBytes(bytes ^ LINE_FEEDS) | zeroBytes(bytes ^ CARRIAGE_RETURNS);
-      if (ends != 0) {
-        return i + Long.numberOfTrailingZeros(ends) / Byte.SIZE;
+      long controls = controls((long) LONG.get(text, i));
+      if (controls != 0) {
+        return i + Long.numberOfTrailingZeros(controls) / Byte.SIZE;
       }
     }
-    while (i < to && text[i] != '\n' && text[i] != '\r') {
+    while (i < to && (text[i] < 0 || text[i] > '\r')) {
       i++;
     }
     return i;
   }
 
-  /** The high bit of the lowest zero byte, and perhaps of higher ones (Mycroft, 1987). */
-  private static long zeroBytes(long bytes) {
-    return bytes - ONES & ~bytes & HIGH_BITS;
+  /** The high bit of the lowest such byte, and perhaps of higher ones (Mycroft, 1987). */
+  private static long controls(long bytes) {
+    return bytes - AFTER_LINE_ENDS & ~bytes & HIGH_BITS;
   }
 
   /** The number of lines. */

@@ -41,7 +41,9 @@ final class Wrapping {
 
   static Wrapping of(byte[] text, Lines lines) {
     Wrapping wrapping = new Wrapping(text);
-    for (int i = 0; i < lines.count(); i++) {
+    int bytes = lines.start(lines.count()) - lines.start(0);
+    // When half of the text stands in long lines, nothing after them can make it a wrapped one.
+    for (int i = 0; i < lines.count() && wrapping.longBytes <= bytes - wrapping.longBytes; i++) {
       wrapping.measure(lines.start(i), lines.contentEnd(i), lines.contentStart(i));
     }
     wrapping.finish();
@@ -70,13 +72,19 @@ final class Wrapping {
     return length > MAX_WIDTH && hasSpaceInside(Lines.skipSpace(text, from, to), to);
   }
 
+  /** Whether a line is longer than any width; of most lines that are, the beginning tells. */
+  private boolean isWide(int from, int to) {
+    int beginning = from + MAX_WIDTH + Long.BYTES;
+    return (beginning < to && Utf8.count(text, from, beginning) > MAX_WIDTH)
+        || Utf8.count(text, from, to) > MAX_WIDTH;
+  }
+
   private void measure(int from, int to, int first) {
     if (!hasSpaceInside(first, to)) {
       return;
     }
     int bytes = to - from;
-    int length = bytes > 4 * MAX_WIDTH ? bytes : Utf8.count(text, from, to);
-    if (length > MAX_WIDTH) {
+    if (isWide(from, to)) {
       longBytes += bytes;
       return;
     }
@@ -84,7 +92,7 @@ final class Wrapping {
       lengths = Arrays.copyOf(lengths, measured * 2);
       lengthsInBytes = Arrays.copyOf(lengthsInBytes, measured * 2);
     }
-    lengths[measured] = length;
+    lengths[measured] = Utf8.count(text, from, to);
     lengthsInBytes[measured++] = bytes;
     measuredBytes += bytes;
   }

@@ -1,0 +1,61 @@
+package io.github.newsdedupe.furniture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How common a few bytes are in ordinary text, roughly. What is said here changes how fast literals
+ * are found and not which.
+ */
+final class Commonness {
+
+  /** How common letters are, the most common first; others are rare. */
+  private static final String LETTERS = " etaoinshrdlucmfgypwbvk";
+
+  /** More than the letters of a window can make. */
+  private static final int TRIPLE = 1 << 10;
+
+  /**
+   * The three hundred triples of small letters and spaces that a fifth of the articles of AllSides
+   * hold most often, one after the other. Fewer, and many literals are told by bytes that every
+   * article holds.
+   */
+  private static final String TRIPLES =
+      " ththehe inged  tong to  in an ofnd andof on ionenter at  a in  cotiois re s a"
+          + "hate t rees as thad tor foral t tatian ates t han tnt  fo bee a prterresly  on"
+          + " whst ers wie sher heen ts ve ver isideut th  sae ose  ca waalls o sthismene c"
+          + "con dete icall tedn ae ponseree ild  nors g tf tillce e warele ns  hit arat ma"
+          + " secand aithpror t itess powits i weest moden asnceout wos wdert otinivesta ar"
+          + "thiearovee fortintpreaidreas s alme ry ticeveectt iaveistiti diy tlict wcom at"
+          + "omesiday notwasoreit saiid umprum doey o tstioulch ot uld pa pe fruse so sulin"
+          + " shty hinoune md ihav leoure bonetore hne e dctiarty a las cighd onal neromesi"
+          + "nteom ntiainper mecald bs fial licoue rn obe n itesinehastatt hstrtraerar aity"
+          + "ghtnatnde fierimerminundousfropordinlitby paronaantssi go byhant s faote exlea"
+          + "age buday ous hic manansendss  trheyoliblirediesencice ab chrics be lge stewho"
+          + " unonts pntsackd hpoluble ead eadmp lleong";
+
+  private static final Set<String> COMMON_TRIPLES = new HashSet<>();
+
+  static {
+    for (int i = 0; i < TRIPLES.length(); i += 3) {
+      COMMON_TRIPLES.add(TRIPLES.substring(i, i + 3));
+    }
+  }
+
+  private Commonness() {}
+
+  /** First by how many common triples the bytes hold, then by their letters. */
+  static int of(byte[] text, int from, int to) {
+    String bytes = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+    int sum = 0;
+    for (int i = 0; i < bytes.length(); i++) {
+      int rank = LETTERS.indexOf(bytes.charAt(i));
+      sum += rank < 0 ? 0 : LETTERS.length() - rank;
+      boolean common =
+          i + 3 <= bytes.length() && COMMON_TRIPLES.contains(bytes.substring(i, i + 3));
+      sum += common ? TRIPLE : 0;
+    }
+    return sum;
+  }
+}
