@@ -2,6 +2,8 @@ package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** What clustering asks of the articles, which are named by their places 0 to {@code count - 1}. */
 public interface Articles {
@@ -15,11 +17,14 @@ public interface Articles {
   /** Who leads a cluster: of two articles the one that comes first. A total order. */
   Comparator<Integer> preference();
 
-  /** Whether any two articles are too far apart in time to be in one cluster. */
-  boolean haveWindow();
+  /** When an article was published, in days since 1970-01-01, if that is known. */
+  OptionalLong day(int article);
 
-  /** Whether two articles are near enough in time; always, if there is no window. */
-  boolean areInWindow(int one, int other);
+  /** How many days the articles of a cluster may be apart. */
+  OptionalInt window();
+
+  /** The Jaccard similarity of two articles, exactly. */
+  double jaccard(int one, int other);
 
   /** What two articles are to each other, exactly, whether they were candidates or not. */
   SimilarPair compare(int one, int other);

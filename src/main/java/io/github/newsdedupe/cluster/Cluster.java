@@ -4,7 +4,9 @@ import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,13 +14,15 @@ import java.util.stream.Stream;
  *
  * @param representative the place of the article that stands for the others
  * @param edges the pair of each other member with the representative, by member
- * @param parents the pairs of excerpts with their parents, where these do not lead
+ * @param parents the pairs of excerpts with their parents, by excerpt; all are edges but those with
+ *     a parent that is not the representative
  */
-public record Cluster(int representative, List<SimilarPair> edges, List<SimilarPair> parents) {
+public record Cluster(
+    int representative, List<SimilarPair> edges, Map<Integer, SimilarPair> parents) {
 
   /** Sorts the edges. */
   public Cluster {
-    parents = List.copyOf(parents);
+    parents = Map.copyOf(parents);
     int center = representative;
     edges =
         edges.stream()
@@ -28,7 +32,10 @@ public record Cluster(int representative, List<SimilarPair> edges, List<SimilarP
 
   /** What holds the cluster: the edges, and the pairs of excerpts with their parents. */
   public List<SimilarPair> pairs() {
-    return Stream.concat(edges.stream(), parents.stream()).toList();
+    return Stream.concat(edges.stream(), parents.values().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
+        .toList();
   }
 
   /** The number of members, the representative included. */
@@ -44,37 +51,30 @@ public record Cluster(int representative, List<SimilarPair> edges, List<SimilarP
 
   /**
    * What holds the least joined member: its Jaccard with the representative, or of an excerpt the
-   * share that its parent holds.
+   * share that the representative holds.
    */
   public double weakestLink() {
-    return edges.stream().mapToDouble(SimilarPair::strength).min().orElse(1);
+    return edges.stream().mapToDouble(this::strength).min().orElse(1);
+  }
+
+  private double strength(SimilarPair edge) {
+    int member = edge.other(representative);
+    return parents.containsKey(member)
+        ? edge.from(member).containmentA()
+        : edge.similarity().jaccard();
   }
 
   /** A cluster without excerpts of members. */
   static Cluster of(int representative, List<SimilarPair> edges) {
-    return new Cluster(representative, edges, List.of());
-  }
-
-  /** The same cluster with an excerpt of its representative, or of a member. */
-  Cluster with(SimilarPair edge, SimilarPair toParent) {
-    List<SimilarPair> more = edge.equals(toParent) ? List.of() : List.of(toParent);
-    return new Cluster(
-        representative,
-        Stream.concat(edges.stream(), Stream.of(edge)).toList(),
-        Stream.concat(parents.stream(), more.stream()).toList());
+    Map<Integer, SimilarPair> parents =
+        edges.stream()
+            .filter(edge -> edge.relation() == Relation.EXCERPT)
+            .collect(Collectors.toMap(edge -> edge.other(representative), edge -> edge));
+    return new Cluster(representative, edges, parents);
   }
 
   /** What a member is an excerpt of, if it is one. */
-  public Optional<Integer> parentOf(SimilarPair edge) {
-    int member = edge.other(representative);
-    return parents.stream()
-        .filter(pair -> pair.other(pair.parent()) == member)
-        .map(SimilarPair::parent)
-        .findFirst()
-        .or(
-            () ->
-                edge.relation() == Relation.EXCERPT
-                    ? Optional.of(edge.parent())
-                    : Optional.empty());
+  public Optional<Integer> parentOf(int member) {
+    return Optional.ofNullable(parents.get(member)).map(SimilarPair::parent);
   }
 }

@@ -29,13 +29,14 @@ public final class Clusterer {
   public static Clustering cluster(Articles articles, List<SimilarPair> pairs, double threshold) {
     List<SimilarPair> joining =
         pairs.stream().filter(pair -> pair.relation().joins()).sorted(BY_PLACE).toList();
-    Membership membership = new Membership(articles.count());
+    Membership membership = new Membership(articles);
     Stars stars = new Stars(articles, membership, threshold);
     List<Cluster> clusters = new ArrayList<>();
     for (Cluster star : stars.cover(joining)) {
       clusters.add(Leader.of(star, articles));
     }
     List<Cluster> whole = Excerpts.attach(clusters, joining, articles, membership);
-    return new Clustering(whole, membership.apart(joining));
+    List<SimilarPair> bestFirst = joining.stream().sorted(Excerpts.BEST_PARENT).toList();
+    return new Clustering(whole, membership.apart(bestFirst).stream().sorted(BY_PLACE).toList());
   }
 }

@@ -4,8 +4,9 @@ import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -15,10 +16,12 @@ import java.util.TreeMap;
 final class Excerpts {
 
   /** The parent that holds most of it; of those that hold as much the most similar one. */
-  private static final Comparator<SimilarPair> BEST_PARENT =
+  static final Comparator<SimilarPair> BEST_PARENT =
       Comparator.comparingDouble((SimilarPair pair) -> -pair.strength())
           .thenComparingDouble(pair -> -pair.similarity().jaccard())
-          .thenComparingInt(SimilarPair::parent);
+          .thenComparingInt(SimilarPair::parent)
+          .thenComparingInt(SimilarPair::a)
+          .thenComparingInt(SimilarPair::b);
 
   /**
    * The share of an excerpt that the representative must hold, where the parent is another member.
@@ -26,7 +29,7 @@ final class Excerpts {
    */
   private static final double HELD_BY_REPRESENTATIVE = 0.5;
 
-  private final TreeMap<Integer, Cluster> byName = new TreeMap<>();
+  private final TreeMap<Integer, Attached> byName = new TreeMap<>();
   private final Articles articles;
   private final Membership membership;
 
@@ -40,7 +43,7 @@ final class Excerpts {
       List<Cluster> clusters, List<SimilarPair> pairs, Articles articles, Membership membership) {
     Excerpts excerpts = new Excerpts(articles, membership);
     for (Cluster cluster : clusters) {
-      excerpts.byName.put(membership.clusterOf(cluster.representative()), cluster);
+      excerpts.byName.put(membership.clusterOf(cluster.representative()), new Attached(cluster));
     }
     TreeMap<Integer, List<SimilarPair>> parents = new TreeMap<>(excerpts.longestFirst());
     for (SimilarPair pair : pairs) {
@@ -50,6 +53,7 @@ final class Excerpts {
     }
     parents.forEach(excerpts::attachToBest);
     return excerpts.byName.values().stream()
+        .map(Attached::toCluster)
         .sorted(Comparator.comparingInt(Cluster::representative))
         .toList();
   }
@@ -66,28 +70,54 @@ final class Excerpts {
     }
     parents.sort(BEST_PARENT);
     for (SimilarPair toParent : parents) {
-      Cluster cluster = clusterOf(toParent.parent());
-      Optional<SimilarPair> edge = edge(cluster.representative(), excerpt, toParent);
-      if (edge.isPresent()) {
-        membership.join(excerpt, toParent.parent());
-        byName.put(membership.clusterOf(excerpt), cluster.with(edge.get(), toParent));
+      int parent = toParent.parent();
+      Attached attached =
+          byName.getOrDefault(
+              membership.clusterOf(parent), new Attached(Cluster.of(parent, List.of())));
+      SimilarPair edge = edge(attached.representative(), excerpt, toParent);
+      if (membership.mayJoin(excerpt, parent) && isHeld(edge, excerpt, toParent)) {
+        membership.join(excerpt, parent);
+        byName.put(membership.clusterOf(excerpt), attached);
+        attached.add(excerpt, edge, toParent);
         return;
       }
     }
   }
 
-  private Cluster clusterOf(int parent) {
-    return byName.getOrDefault(membership.clusterOf(parent), Cluster.of(parent, List.of()));
+  /** What holds an excerpt to the representative, who may be another than its parent. */
+  private SimilarPair edge(int representative, int excerpt, SimilarPair toParent) {
+    return representative == toParent.parent()
+        ? toParent
+        : articles.compare(representative, excerpt);
   }
 
-  /** What holds an excerpt to the representative, who may be another than its parent. */
-  private Optional<SimilarPair> edge(int representative, int excerpt, SimilarPair toParent) {
-    if (representative == toParent.parent()) {
-      return Optional.of(toParent);
+  private static boolean isHeld(SimilarPair edge, int excerpt, SimilarPair toParent) {
+    return edge.equals(toParent) || edge.from(excerpt).containmentA() >= HELD_BY_REPRESENTATIVE;
+  }
+
+  /** A cluster that excerpts are put into, one by one. */
+  private static final class Attached {
+    private final int representative;
+    private final List<SimilarPair> edges;
+    private final Map<Integer, SimilarPair> parents;
+
+    Attached(Cluster cluster) {
+      representative = cluster.representative();
+      edges = new ArrayList<>(cluster.edges());
+      parents = new HashMap<>(cluster.parents());
     }
-    SimilarPair edge = articles.compare(representative, excerpt);
-    return edge.from(excerpt).containmentA() >= HELD_BY_REPRESENTATIVE
-        ? Optional.of(new SimilarPair(edge.a(), edge.b(), edge.similarity(), Relation.EXCERPT))
-        : Optional.empty();
+
+    int representative() {
+      return representative;
+    }
+
+    void add(int excerpt, SimilarPair edge, SimilarPair toParent) {
+      edges.add(edge);
+      parents.put(excerpt, toParent);
+    }
+
+    Cluster toCluster() {
+      return new Cluster(representative, edges, parents);
+    }
   }
 }

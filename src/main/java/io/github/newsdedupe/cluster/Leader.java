@@ -1,12 +1,14 @@
 package io.github.newsdedupe.cluster;
 
+import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses who leads a cluster: the most preferred of its members that every other member is a
- * version of. The center of the star always is one, so that no leader lets go of a member.
+ * Chooses the representative of a cluster: the most preferred of its members that every other
+ * member is joined to and that is an excerpt of none. The center of the star is joined to all, so
+ * that no representative lets go of a member.
  */
 final class Leader {
 
@@ -18,25 +20,35 @@ final class Leader {
   /** The same members under their leader. */
   static Cluster of(Cluster star, Articles articles) {
     List<Integer> members = star.members().sorted(articles.preference()).toList();
-    for (Integer member : members.subList(0, Math.min(TRIED, members.size()))) {
-      if (member == star.representative()) {
-        return star;
-      }
+    for (int member : members.subList(0, Math.min(TRIED, members.size()))) {
       List<SimilarPair> edges = edges(member, members, articles);
       if (edges.size() == star.edges().size()) {
         return Cluster.of(member, edges);
       }
     }
-    return star;
+    return Cluster.of(
+        star.representative(),
+        star.edges().stream().map(edge -> led(edge, star.representative())).toList());
   }
 
-  /** The pairs of a member with the others, up to the first that is no version of it. */
+  /** An edge of a center, which may have its parent among its members: a near-duplicate as well. */
+  private static SimilarPair led(SimilarPair edge, int center) {
+    return isExcerpt(center, edge)
+        ? new SimilarPair(edge.a(), edge.b(), edge.similarity(), Relation.NEAR_DUPLICATE)
+        : edge;
+  }
+
+  private static boolean isExcerpt(int article, SimilarPair edge) {
+    return edge.relation() == Relation.EXCERPT && edge.parent() != article;
+  }
+
+  /** The pairs of a member with the others, up to the first that speaks against it. */
   private static List<SimilarPair> edges(int leader, List<Integer> members, Articles articles) {
     List<SimilarPair> edges = new ArrayList<>();
     for (int member : members) {
       if (member != leader) {
         SimilarPair edge = articles.compare(leader, member);
-        if (!edge.relation().joins()) {
+        if (!edge.relation().joins() || isExcerpt(leader, edge)) {
           return edges;
         }
         edges.add(edge);

@@ -3,8 +3,12 @@ package io.github.newsdedupe.cluster;
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Which cluster each article is in: named by one of its members, whoever leads it. */
@@ -12,10 +16,15 @@ final class Membership {
 
   private static final int FREE = -1;
 
+  private final Articles articles;
   private final int[] clusterOf;
 
-  Membership(int articles) {
-    clusterOf = new int[articles];
+  /** Of clusters with dates, by name; empty when there is no window. */
+  private final Map<Integer, DaySpan> spans = new HashMap<>();
+
+  Membership(Articles articles) {
+    this.articles = articles;
+    clusterOf = new int[articles.count()];
     Arrays.fill(clusterOf, FREE);
   }
 
@@ -28,12 +37,42 @@ final class Membership {
     return isFree(article) ? article : clusterOf[article];
   }
 
+  /**
+   * Whether an article may come into the cluster of another, by their days: an article without a
+   * date must not bring together two that are years apart.
+   */
+  boolean mayJoin(int article, int other) {
+    OptionalLong day = articles.day(article);
+    Optional<DaySpan> span = spanOf(other);
+    return articles.window().isEmpty()
+        || day.isEmpty()
+        || span.isEmpty()
+        || span.get().with(day.getAsLong()).days() <= articles.window().getAsInt();
+  }
+
+  private Optional<DaySpan> spanOf(int article) {
+    OptionalLong day = articles.day(article);
+    return isFree(article) && day.isPresent()
+        ? Optional.of(new DaySpan(day.getAsLong(), day.getAsLong()))
+        : Optional.ofNullable(spans.get(clusterOf(article)));
+  }
+
   /** Puts an article that is free into the cluster of another, which is then in it as well. */
   void join(int article, int other) {
+    if (articles.window().isPresent()) {
+      Optional<DaySpan> span = spanOf(other);
+      OptionalLong day = articles.day(article);
+      span = day.isPresent() ? Optional.of(with(span, day.getAsLong())) : span;
+      span.ifPresent(days -> spans.put(clusterOf(other), days));
+    }
     if (isFree(other)) {
       clusterOf[other] = other;
     }
     clusterOf[article] = clusterOf[other];
+  }
+
+  private static DaySpan with(Optional<DaySpan> span, long day) {
+    return span.map(days -> days.with(day)).orElse(new DaySpan(day, day));
   }
 
   boolean areTogether(SimilarPair pair) {
@@ -41,8 +80,9 @@ final class Membership {
   }
 
   /**
-   * The pairs across clusters, in their order. Of an excerpt with parents in another cluster, one
-   * is enough: five thousand prints of a story with a hundred briefs of it make half a million.
+   * The pairs across clusters, in their order. Of an excerpt with several parents in another
+   * cluster, the first is enough: five thousand prints of a story with a hundred briefs of it make
+   * half a million.
    *
    * @param pairs with the most telling first where that matters
    */

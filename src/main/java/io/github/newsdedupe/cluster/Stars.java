@@ -107,19 +107,13 @@ final class Stars {
             .thenComparingInt(edge -> edge.other(center)));
     List<SimilarPair> taken = new ArrayList<>();
     for (SimilarPair edge : edges) {
-      if (isInWindowOfAll(edge, taken, center) && isCloseToAll(edge, taken, center)) {
+      boolean inWindow = membership.mayJoin(edge.other(center), center);
+      if (inWindow && isCloseToAll(edge, taken, center)) {
         taken.add(edge);
         membership.join(edge.other(center), center);
       }
     }
     return Cluster.of(center, taken);
-  }
-
-  /** An article without a date must not bring together two that are years apart. */
-  private boolean isInWindowOfAll(SimilarPair edge, List<SimilarPair> taken, int center) {
-    int member = edge.other(center);
-    return !articles.haveWindow()
-        || taken.stream().allMatch(other -> articles.areInWindow(member, other.other(center)));
   }
 
   /**
@@ -128,14 +122,16 @@ final class Stars {
    * @param taken with rising distance from the center
    */
   private boolean isCloseToAll(SimilarPair edge, List<SimilarPair> taken, int center) {
-    double jaccard = edge.similarity().jaccard();
-    int far = 0;
+    double vouched = 1 + leastJaccard - edge.similarity().jaccard();
+    int nearest = taken.size() - 1 - FAR_MEMBERS;
+    if (nearest >= 0 && taken.get(nearest).similarity().jaccard() < vouched) {
+      return false;
+    }
     for (int i = taken.size() - 1; i >= 0; i--) {
-      double other = taken.get(i).similarity().jaccard();
-      if (jaccard + other >= 1 + leastJaccard) {
+      if (taken.get(i).similarity().jaccard() >= vouched) {
         return true;
       }
-      if (++far > FAR_MEMBERS || !isClose(edge.other(center), taken.get(i).other(center))) {
+      if (!isClose(edge.other(center), taken.get(i).other(center))) {
         return false;
       }
     }
@@ -143,6 +139,6 @@ final class Stars {
   }
 
   private boolean isClose(int one, int other) {
-    return articles.compare(one, other).similarity().jaccard() >= leastJaccard;
+    return articles.jaccard(one, other) >= leastJaccard;
   }
 }

@@ -6,6 +6,8 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Window;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The articles of a run as clustering sees them. */
 final class ClusteredArticles implements Articles {
@@ -38,13 +40,18 @@ final class ClusteredArticles implements Articles {
   }
 
   @Override
-  public boolean haveWindow() {
-    return window.days().isPresent();
+  public OptionalInt window() {
+    return window.days();
   }
 
   @Override
-  public boolean areInWindow(int one, int other) {
-    return window.admits(articles.get(one).publication(), articles.get(other).publication());
+  public OptionalLong day(int article) {
+    return articles.get(article).publication().day();
+  }
+
+  @Override
+  public double jaccard(int one, int other) {
+    return verification.jaccard(one, other);
   }
 
   @Override
@@ -70,7 +77,7 @@ final class ClusteredArticles implements Articles {
   }
 
   private long dayOf(int article) {
-    return articles.get(article).publication().day().orElse(Long.MAX_VALUE);
+    return day(article).orElse(Long.MAX_VALUE);
   }
 
   private int rank(int article, List<String> outlets) {

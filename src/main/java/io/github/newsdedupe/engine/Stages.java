@@ -103,7 +103,11 @@ public final class Stages {
         options.windowDays(),
         corpus.includes(),
         corpus.excludes(),
-        Map.of("id", corpus.fields().id(), "text", corpus.fields().text()),
+        Map.of(
+            "id", corpus.fields().id(),
+            "text", corpus.fields().text(),
+            "source", corpus.fields().source(),
+            "date", corpus.fields().date()),
         corpus.encoding().map(Charset::name).orElse("auto"),
         corpus.provenance().map(Provenance::name),
         pairs,

@@ -73,6 +73,13 @@ final class Verification {
     return verify(new CandidatePair(Math.min(one, other), Math.max(one, other)));
   }
 
+  /** The Jaccard similarity of two articles that were compared before, with whomever. */
+  double jaccard(int one, int other) {
+    ComparedArticle a = compared.get(one);
+    ComparedArticle b = compared.get(other);
+    return a == null || b == null ? 0 : verifier.jaccard(a, b);
+  }
+
   private SimilarPair verify(CandidatePair pair) {
     ComparedArticle a = compared.get(pair.a());
     ComparedArticle b = compared.get(pair.b());

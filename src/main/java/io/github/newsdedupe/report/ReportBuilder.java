@@ -15,10 +15,12 @@ import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns findings into the report: places become ids, pairs become entries. */
 public final class ReportBuilder {
@@ -89,7 +91,17 @@ public final class ReportBuilder {
     return findings.clustering().clusters().stream()
         .map(
             cluster ->
-                entry(cluster, pairs.getOrDefault(cluster.representative(), cluster.pairs())))
+                entry(
+                    cluster,
+                    pairsOf(cluster, pairs.getOrDefault(cluster.representative(), List.of()))))
+        .toList();
+  }
+
+  /** What holds a cluster, which may never have been candidates, and other pairs in it. */
+  private static List<SimilarPair> pairsOf(Cluster cluster, List<SimilarPair> others) {
+    return Stream.concat(cluster.pairs().stream(), others.stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
         .toList();
   }
 
@@ -132,12 +144,19 @@ public final class ReportBuilder {
     return new Member(
         findings.ids().get(article),
         "duplicate",
-        Optional.of(edge.relation().term()),
-        cluster.parentOf(edge).map(findings.ids()::get),
+        Optional.of(relation(cluster, edge).term()),
+        cluster.parentOf(article).map(findings.ids()::get),
         findings.contentHash(article),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
         findings.rawJaccard(edge));
+  }
+
+  /** A member that is an excerpt of another member may have any relation to the representative. */
+  private static Relation relation(Cluster cluster, SimilarPair edge) {
+    return cluster.parentOf(edge.other(cluster.representative())).isPresent()
+        ? Relation.EXCERPT
+        : edge.relation();
   }
 
   private static String clusterId(List<Member> members) {

@@ -87,8 +87,16 @@ public record PairVerifier(double threshold, Window window) {
     return new SimilarPair(pair.a(), pair.b(), evidence.similarity(), relation(evidence));
   }
 
+  /** The Jaccard similarity of a pair as it would be verified, without its relation. */
+  public double jaccard(ComparedArticle a, ComparedArticle b) {
+    if (a.textHash().equals(b.textHash())) {
+      return 1;
+    }
+    return a.thin() || b.thin() ? 0 : Similarity.between(a.shingles(), b.shingles()).jaccard();
+  }
+
   private Relation relation(PairEvidence pair) {
-    if (pair.contained() < BACKGROUND) {
+    if (pair.contained() < Math.min(BACKGROUND, threshold)) {
       return Relation.UNRELATED;
     }
     if (pair.figures().areOfTemplate(pair.jaccard(), pair.isAcrossOutlets())) {

@@ -40,6 +40,31 @@ class DatesTest {
   }
 
   @Test
+  void excerpts_that_are_years_apart_do_not_meet_through_a_story_without_a_date()
+      throws IOException {
+    String story = Texts.FERRY + "\n" + Texts.ORCHARD + "\n" + Texts.CHOIR;
+    articles = "";
+    add("story", "AP", "", story);
+    add("early", "AP", "2010-06-10", Texts.FERRY);
+    add("late", "AP", "2020-06-10", Texts.ORCHARD);
+
+    assertEquals(2, run().count("duplicates"));
+    assertEquals(1, run("--window", "14d").count("duplicates"));
+  }
+
+  @Test
+  void the_earliest_does_not_lead_if_it_is_an_excerpt_of_a_later_one() throws IOException {
+    articles = "";
+    add("brief", "AP", "2020-03-01", Texts.FERRY_SHORTENED);
+    add("story", "AP", "2020-03-02", Texts.FERRY);
+
+    Outcome outcome = run("--keep", "earliest");
+
+    assertEquals("story", outcome.json().at("/clusters/0/representative").asString());
+    assertEquals("story", outcome.json().at("/clusters/0/members/1/parent").asString());
+  }
+
+  @Test
   void without_a_window_dates_keep_nothing_apart() throws IOException {
     Outcome outcome = run();
 

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -87,6 +89,15 @@ final class Graph implements Articles {
     return put(contained(excerpt, parent, share, Relation.EXCERPT));
   }
 
+  /** An excerpt that is most of its parent, and all in it. */
+  Graph shortened(int excerpt, int parent, double jaccard) {
+    Similarity similarity = new Similarity(jaccard, 1, jaccard);
+    return put(
+        excerpt < parent
+            ? new SimilarPair(excerpt, parent, similarity, Relation.EXCERPT)
+            : new SimilarPair(parent, excerpt, similarity.reversed(), Relation.EXCERPT));
+  }
+
   /** An article that holds a share of another, too little to be its parent. */
   Graph holding(int article, int other, double share) {
     return put(contained(other, article, share, Relation.BACKGROUND));
@@ -156,13 +167,18 @@ final class Graph implements Articles {
   }
 
   @Override
-  public boolean haveWindow() {
-    return false;
+  public OptionalLong day(int article) {
+    return OptionalLong.empty();
   }
 
   @Override
-  public boolean areInWindow(int one, int other) {
-    return true;
+  public OptionalInt window() {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public double jaccard(int one, int other) {
+    return compare(one, other).similarity().jaccard();
   }
 
   @Override

@@ -81,6 +81,10 @@ public final class ReferenceClusters {
         .sorted(articles.preference())
         .limit(LEADERS)
         .filter(candidate -> isJoinedToAll(candidate, members))
+        .filter(
+            candidate ->
+                members.stream()
+                    .noneMatch(other -> !other.equals(candidate) && isParent(other, candidate)))
         .findFirst()
         .orElse(members.get(0));
   }

@@ -46,7 +46,7 @@ public record ReferenceRelations(double threshold, OptionalLong window) {
 
   /** The first line that holds, from the third on. */
   private String relation(ReferenceArticle a, ReferenceArticle b, Comparison scores) {
-    if (scores.more() < .3) {
+    if (scores.more() < Math.min(.3, threshold)) {
       return UNRELATED;
     }
     if (numbersDiffer(a, b, scores.jaccard())) {
