@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "",
-      "Prints the bands that a threshold leads to, and the chance that a pair of each",
-      "similarity becomes a candidate. Candidates are then compared exactly.",
+      "Prints the bands that a threshold leads to, and the chance that they make a",
+      "candidate of a pair of each similarity. Candidates are then compared exactly.",
+      "Samples of shingles find further ones: excerpts, and versions below the threshold.",
       ""
     })
 final class ExplainCommand implements Callable<Integer> {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param ids of all articles that were read, sorted
  * @param thin how many of them stripping left too little of to be compared by shingles
  * @param furniture what is to be known of stripping
- * @param pairs all verified pairs at or above the threshold
+ * @param pairs all verified pairs with a relation, templates and background included
  * @param clustering what became of the pairs
  * @param contentHashes of the articles in clusters
  * @param rawJaccards of the pairs that the report shows: their similarity with all furniture

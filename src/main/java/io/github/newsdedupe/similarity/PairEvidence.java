@@ -43,8 +43,8 @@ record PairEvidence(ComparedArticle a, ComparedArticle b, Similarity similarity)
     return (double) size() / longer().shingles().size();
   }
 
-  Figures figures() {
-    return Figures.of(a, b);
+  SharedNumbers numbers() {
+    return SharedNumbers.of(a, b);
   }
 
   /** The share of the opening of one that the other begins with. */

@@ -99,7 +99,7 @@ public record PairVerifier(double threshold, Window window) {
     if (pair.contained() < Math.min(BACKGROUND, threshold)) {
       return Relation.UNRELATED;
     }
-    if (pair.figures().areOfTemplate(pair.jaccard(), pair.isAcrossOutlets())) {
+    if (pair.numbers().areOfTemplate(pair.jaccard(), pair.isAcrossOutlets())) {
       return Relation.TEMPLATE;
     }
     if (isExcerpt(pair)) {
@@ -143,7 +143,7 @@ public record PairVerifier(double threshold, Window window) {
   private boolean isCopyWithChanges(PairEvidence pair) {
     return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
         && pair.size() >= EXCERPT_SIZE
-        && pair.figures().areKept()
+        && pair.numbers().areKept()
         && pair.covered() >= COVERED;
   }
 
@@ -152,7 +152,7 @@ public record PairVerifier(double threshold, Window window) {
     return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
         && pair.size() >= EXCERPT_SIZE
         && pair.jaccard() >= Math.max(REWRITTEN_FLOOR, threshold - REWRITTEN_MARGIN)
-        && pair.figures().agree()
+        && pair.numbers().agree()
         && pair.openingShared() >= SAME_OPENING;
   }
 }

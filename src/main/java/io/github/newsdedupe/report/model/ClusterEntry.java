@@ -8,7 +8,8 @@ import java.util.List;
  * @param id made from its members' ids and content hashes
  * @param size the number of members
  * @param representative the article that stands for the others
- * @param weakestLink the least similarity of a member to the representative
+ * @param weakestLink the least Jaccard of a member with the representative; of an excerpt, the
+ *     share that the representative holds
  * @param members the representative first, then by article
  * @param pairs verified pairs inside the cluster
  */

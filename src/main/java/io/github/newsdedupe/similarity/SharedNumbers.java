@@ -1,16 +1,15 @@
 package io.github.newsdedupe.similarity;
 
 /**
- * Whether the numbers of two articles say the same. Reprints keep them, to the last one even where
- * Jaccard falls to .33; templates are frames around numbers that change. On 201 pairs that were
- * read one by one, this tells apart what no similarity of words does: {@code Labels} of the
- * acceptance tests reports it.
+ * What the numbers of two articles have in common. Reprints keep their numbers, to the last one
+ * even where Jaccard falls to a third; templates are frames around numbers that change. That tells
+ * apart what no similarity of words does (ADR 16).
  *
  * @param common how many distinct numbers both have
  * @param fewer the distinct numbers of the one that has fewer
  * @param length the words of the shorter article
  */
-record Figures(int common, int fewer, int length) {
+record SharedNumbers(int common, int fewer, int length) {
 
   /** Of a template, so much of the numbers may be the same by chance, such as its year. */
   private static final double TEMPLATE_SHARE = 0.5;
@@ -45,8 +44,8 @@ record Figures(int common, int fewer, int length) {
   /** Words of a text that is long enough to be known for a copy without numbers. */
   private static final int LONG = 100;
 
-  static Figures of(ComparedArticle a, ComparedArticle b) {
-    return new Figures(
+  static SharedNumbers of(ComparedArticle a, ComparedArticle b) {
+    return new SharedNumbers(
         a.numbers().intersectionSize(b.numbers()),
         Math.min(a.numbers().size(), b.numbers().size()),
         Math.min(a.length(), b.length()));
