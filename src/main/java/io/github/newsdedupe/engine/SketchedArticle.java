@@ -44,24 +44,17 @@ public record SketchedArticle(
 
   /** The same article under another name. */
   SketchedArticle withId(String other) {
-    return new SketchedArticle(
-        other,
-        locator,
-        bands,
-        sample,
-        publication,
-        length,
-        thin,
-        suspect,
-        heavyRules,
-        segments,
-        checksum);
+    return with(other, segments);
   }
 
   /** The same article without what learning needs. */
   SketchedArticle forget() {
+    return with(id, Optional.empty());
+  }
+
+  private SketchedArticle with(String otherId, Optional<ArticleSegments> otherSegments) {
     return new SketchedArticle(
-        id,
+        otherId,
         locator,
         bands,
         sample,
@@ -70,7 +63,7 @@ public record SketchedArticle(
         thin,
         suspect,
         heavyRules,
-        Optional.empty(),
+        otherSegments,
         checksum);
   }
 }
