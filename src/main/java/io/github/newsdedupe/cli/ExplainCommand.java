@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,13 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-t", "--threshold"},
-      paramLabel = "T",
-      defaultValue = "" + DedupeOptions.DEFAULT_THRESHOLD,
-      description =
-          "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: ${DEFAULT-VALUE}.")
-  private double threshold;
+  @Mixin private ThresholdMixin threshold;
 
   @Option(
       names = {"-f", "--format"},
@@ -73,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private DedupeOptions options() {
     try {
-      return DedupeOptions.ofThreshold(threshold);
+      return DedupeOptions.ofThreshold(threshold.threshold());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

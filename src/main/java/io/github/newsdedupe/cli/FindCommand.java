@@ -83,13 +83,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-t", "--threshold"},
-      paramLabel = "T",
-      defaultValue = "" + DedupeOptions.DEFAULT_THRESHOLD,
-      description =
-          "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: ${DEFAULT-VALUE}.")
-  private double threshold;
+  @Mixin private ThresholdMixin threshold;
 
   @Option(
       names = "--pairs",
@@ -165,7 +159,7 @@ final class FindCommand implements Callable<Integer> {
   private DedupeOptions options() {
     try {
       return new DedupeOptions(
-          threshold,
+          threshold.threshold(),
           DedupeOptions.DEFAULT_RECALL,
           common.strip(),
           common.strip() && !noLearn,

@@ -30,7 +30,7 @@ final class Stars {
   /**
    * Members of a star that must be looked at pair by pair. Those beyond stay free and make a star
    * of their own, or a cluster of fifty thousand far members would cost a billion comparisons; at
-   * 2,048 they are two million, a second or two.
+   * 2,048 they are two million.
    */
   private static final int FAR_MEMBERS = 2_048;
 

@@ -39,7 +39,7 @@ public record PairVerifier(double threshold, Window window) {
 
   /**
    * Shingles that near-duplicates have in common, unless nearly all are: dividend notices of
-   * fifteen words reach a Jaccard of .5 by a date and a phrase.
+   * fifteen words are half the same by a date and a phrase.
    */
   private static final int ENOUGH_IN_COMMON = 10;
 
@@ -55,9 +55,8 @@ public record PairVerifier(double threshold, Window window) {
   private static final double CHANGED_CONTAINMENT = 0.5;
 
   /**
-   * So much of a copy is covered in spite of its changes. Among pairs that were read one by one,
-   * stories with a passage in common reach .84: lower, and they join. Higher, and pages with one
-   * word in twenty misread are lost.
+   * So much of a copy is covered in spite of its changes. Lower, and stories with a long passage in
+   * common join; higher, and pages with one word in twenty misread are lost (NoiseAcceptance).
    */
   private static final double COVERED = 0.88;
 
