@@ -39,6 +39,13 @@ final class Entities {
   /** Where the next {@code &} stands, or {@code to}. */
   static int indexOfAmpersand(byte[] text, int from, int to) {
     int at = from;
+    while (at <= to - Long.BYTES) {
+      long found = EightBytes.equalFlags(EightBytes.at(text, at), '&');
+      if (found != 0) {
+        return at + EightBytes.first(found);
+      }
+      at += Long.BYTES;
+    }
     while (at < to && text[at] != '&') {
       at++;
     }

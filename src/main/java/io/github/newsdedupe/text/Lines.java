@@ -1,8 +1,5 @@
 package io.github.newsdedupe.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -12,11 +9,8 @@ import java.util.function.IntPredicate;
  */
 public final class Lines {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = ONES << 7;
+  private static final long HIGH_BITS = EightBytes.FLAGS;
   private static final long AFTER_LINE_ENDS = ONES * ('\r' + 1);
 
   private final byte[] text;
@@ -119,7 +113,7 @@ public final class Lines {
   private int controlAfter(int at, int to) {
     int i = at;
     for (; i <= to - Long.BYTES; i += Long.BYTES) {
-      long controls = controls((long) LONG.get(text, i));
+      long controls = controls(EightBytes.at(text, i));
       if (controls != 0) {
         return i + Long.numberOfTrailingZeros(controls) / Byte.SIZE;
       }

@@ -1,19 +1,10 @@
 package io.github.newsdedupe.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Code points in valid UTF-8 bytes, without a {@code String} in between. */
 public final class Utf8 {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** The most bytes of a code point. */
   public static final int MAX_LENGTH = 4;
-
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -51,8 +42,8 @@ public final class Utf8 {
     int count = to - from;
     int i = from;
     for (; i <= to - Long.BYTES; i += Long.BYTES) {
-      long bytes = (long) LONG.get(text, i);
-      count -= Long.bitCount(bytes & ~(bytes << 1) & HIGH_BITS);
+      long bytes = EightBytes.at(text, i);
+      count -= Long.bitCount(bytes & ~(bytes << 1) & EightBytes.FLAGS);
     }
     for (; i < to; i++) {
       count -= isContinuation(text[i]) ? 1 : 0;

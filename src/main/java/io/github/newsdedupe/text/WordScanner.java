@@ -1,37 +1,40 @@
 package io.github.newsdedupe.text;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Reads words and sentences straight from UTF-8 bytes (sections 2, 3 and 5 of comparison.md); made
  * for one thread.
  *
- * <p>ASCII letters take one table look-up and one multiplication each. Everything else is decided
- * per code point by {@link Characters}; only words with marks or compatibility characters become
- * Strings, to be normalised. All three ways feed the same hash of folded code points, so that the
- * same word beside a curly quote and beside a straight one is the same word. {@code
- * WordScannerTest} holds them against the plain reference.
+ * <p>Most words are ASCII with one space between, and are taken eight bytes at a time. Everything
+ * else is decided per code point by {@link Characters}; only words with marks or compatibility
+ * characters become Strings, to be normalised. All three ways feed the same {@link WordHash}, so
+ * that the same word beside a curly quote and beside a straight one is the same word. {@code
+ * WordScannerTest} holds them against the plain reference; {@code StagesBenchmark} measures a scan.
  */
 public final class WordScanner {
 
-  /** Odd and random; a word hash is the polynomial of its code points, finished by {@link #mix}. */
-  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
-  /**
-   * Longer words are compared as they are written, in UTF-16 units: normalising sorts runs of marks
-   * in quadratic time, and no word of any language is as long.
-   */
-  private static final int MAX_NORMALISED = 256;
-
-  private static final byte[] ASCII_WORD = new byte[256];
+  private static final boolean[] ASCII_WORD = new boolean[256];
   private static final int[] ASCII_FLAGS = new int[128];
 
   static {
     for (int i = 0; i < ASCII_FLAGS.length; i++) {
       ASCII_FLAGS[i] = Characters.flags(i);
-      ASCII_WORD[i] = (byte) ((ASCII_FLAGS[i] & Characters.WORD) != 0 ? Characters.fold(i) : 0);
+      ASCII_WORD[i] = (ASCII_FLAGS[i] & Characters.WORD) != 0;
     }
+  }
+
+  /** What a byte after ASCII letters and digits means for the word; all others end it. */
+  private static final byte[] AFTER_WORD = new byte[256];
+
+  private static final int ENDS = 0;
+  private static final int SPACE = 1;
+  private static final int MAY_GO_ON = 2;
+
+  static {
+    Arrays.fill(AFTER_WORD, 128, 256, (byte) MAY_GO_ON);
+    AFTER_WORD['\''] = MAY_GO_ON;
+    AFTER_WORD[' '] = SPACE;
   }
 
   /** What stands between the digits of one figure. */
@@ -43,7 +46,11 @@ public final class WordScanner {
   private final Words words;
   private final SentenceEnd sentenceEnd = new SentenceEnd();
   private final SentenceTraits traits;
+  private final WordHash wordHash = new WordHash();
+  private final WordBits articleBits = new WordBits();
+  private final WordBits decodedBits = new WordBits();
   private byte[] text = {};
+  private WordBits bits = articleBits;
   private int to;
 
   /** The bullet that the current paragraph begins with, which is then a list; 0 for none. */
@@ -64,6 +71,7 @@ public final class WordScanner {
   /** Appends the words of one kept piece of an article; its end ends a sentence. */
   public void scan(byte[] article, int from, int end) {
     Paragraphs paragraphs = new Paragraphs(article, from, end);
+    articleBits.fill(article, from, end);
     while (paragraphs.next()) {
       int first = words.sentences();
       scanParagraph(article, paragraphs.start(), paragraphs.end());
@@ -78,11 +86,14 @@ public final class WordScanner {
   private void scanParagraph(byte[] article, int from, int end) {
     if (Entities.indexOfAmpersand(article, from, end) == end) {
       text = article;
+      bits = articleBits;
       to = end;
       scanDecoded(from);
     } else {
       text = Entities.decode(article, from, end);
       to = text.length;
+      bits = decodedBits;
+      bits.fill(text, 0, to);
       scanDecoded(0);
     }
   }
@@ -94,8 +105,10 @@ public final class WordScanner {
     wordEnd = to;
     while (at < to) {
       int first = text[at];
-      if (ASCII_WORD[first & 0xFF] != 0) {
-        at = scanWord(at, ASCII_FLAGS[first]);
+      if (ASCII_WORD[first & 0xFF]) {
+        endSentenceBefore(at, ASCII_FLAGS[first]);
+        sentenceEnd.reset();
+        at = scanRun(at);
       } else if (first == ' ') {
         sentenceEnd.passSpace();
         at++;
@@ -105,6 +118,34 @@ public final class WordScanner {
         at = scanOther(at);
       }
     }
+  }
+
+  /**
+   * Scans words of ASCII with one space between; no sentence ends among them. Leaves the first word
+   * of another kind to {@link #scanWord}.
+   */
+  private int scanRun(int from) {
+    int at = from;
+    int letters = bits.run(at);
+    while (letters < WordBits.WINDOW) {
+      int end = at + letters;
+      int after = end < to ? AFTER_WORD[text[end] & 0xFF] : ENDS;
+      if (after == MAY_GO_ON) {
+        break;
+      }
+      int first = text[at];
+      int number = first <= '9' ? numberAt(at, Characters.DIGIT) : 0;
+      words.add(WordHash.ofAscii(text, at, letters), Words.SPACED_WEIGHT | number);
+      wordEnd = end;
+      int next = after == SPACE ? bits.run(end + 1) : 0;
+      if (next == 0) {
+        sentenceEnd.afterWord(letters, ASCII_FLAGS[first]);
+        return end;
+      }
+      at = end + 1;
+      letters = next;
+    }
+    return scanWord(at, ASCII_FLAGS[text[at]]);
   }
 
   /** Passes one code point outside ASCII, or the word that begins with it. */
@@ -152,8 +193,8 @@ public final class WordScanner {
     boolean normal = end == next && (flags & Characters.NORMAL) != 0;
     long hash =
         normal
-            ? mix(Characters.fold(Utf8.codePointAt(text, from)) * MULTIPLIER)
-            : normalisedHash(from, end);
+            ? WordHash.ofOne(Characters.fold(Utf8.codePointAt(text, from)))
+            : wordHash.ofNormalised(text, from, end);
     words.add(hash, Characters.weight(flags));
     sentenceEnd.afterUnspacedWord();
     wordEnd = end;
@@ -165,38 +206,31 @@ public final class WordScanner {
         && (flags & (Characters.MARK | Characters.TRANSPARENT)) != 0;
   }
 
+  /** Scans a word of any script, code point by code point. */
   private int scanWord(int from, int firstFlags) {
     endSentenceBefore(from, firstFlags);
     int at = from;
     int letters = 0;
-    long hash = 0;
     boolean normal = true;
-    while (true) {
-      int folded;
-      while (at < to && (folded = ASCII_WORD[text[at] & 0xFF]) != 0) {
-        hash = (hash + folded) * MULTIPLIER;
-        letters++;
-        at++;
-      }
-      int flags = at < to ? flagsAt(at) : 0;
+    wordHash.begin();
+    while (at < to) {
+      int codePoint = Utf8.codePointAt(text, at);
+      int flags = Characters.flags(codePoint);
       if (!continuesWord(at, flags)) {
         break;
       }
       normal &= keepsNormal(flags);
       if ((flags & Characters.WORD) != 0) {
-        hash = (hash + Characters.fold(Utf8.codePointAt(text, at))) * MULTIPLIER;
+        wordHash.add(Characters.fold(codePoint));
         letters++;
       }
       at += Utf8.length(text[at]);
     }
-    addWord(normal ? mix(hash) : normalisedHash(from, at), from, firstFlags);
+    long hash = normal ? wordHash.finish() : wordHash.ofNormalised(text, from, at);
+    words.add(hash, Words.SPACED_WEIGHT | numberAt(from, firstFlags));
     sentenceEnd.afterWord(letters, firstFlags);
     wordEnd = at;
     return at;
-  }
-
-  private void addWord(long hash, int from, int firstFlags) {
-    words.add(hash, Words.SPACED_WEIGHT | numberAt(from, firstFlags));
   }
 
   /** What kind of number begins here, if any: one sign, as in 3.5, makes one number of two. */
@@ -251,33 +285,5 @@ public final class WordScanner {
   private void endSentence(int at) {
     words.endSentence(wordEnd, at, sentenceEnd.isMarked());
     sentenceEnd.reset();
-  }
-
-  private long normalisedHash(int from, int end) {
-    StringBuilder word = new StringBuilder(end - from);
-    new String(text, from, end - from, StandardCharsets.UTF_8)
-        .codePoints()
-        .filter(c -> (Characters.flags(c) & (Characters.WORD | Characters.MARK)) != 0)
-        .forEach(word::appendCodePoint);
-    CharSequence normal =
-        word.length() > MAX_NORMALISED ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
-    long hash = 0;
-    for (int i = 0;
-        i < normal.length();
-        i += Character.charCount(Character.codePointAt(normal, i))) {
-      int codePoint = Character.codePointAt(normal, i);
-      hash = (hash + Character.toLowerCase(Character.toUpperCase(codePoint))) * MULTIPLIER;
-    }
-    return mix(hash);
-  }
-
-  /**
-   * The finaliser of MurmurHash3 (Appleby, 2011): every bit of the polynomial reaches every bit.
-   */
-  private static long mix(long hash) {
-    long h = hash;
-    h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
-    h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    return h ^ (h >>> 33);
   }
 }
