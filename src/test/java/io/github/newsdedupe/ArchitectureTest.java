@@ -59,6 +59,8 @@ class ArchitectureTest {
           .definedBy("..learn..")
           .layer("cluster")
           .definedBy("..cluster..")
+          .layer("store")
+          .definedBy("..store..")
           .layer("report")
           .definedBy("..report..")
           .layer("eval")
@@ -75,18 +77,20 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("eval", "engine", "cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("engine")
           .whereLayer("cluster")
           .mayOnlyBeAccessedByLayers("report", "engine")
           .whereLayer("learn")
-          .mayOnlyBeAccessedByLayers("cluster", "report", "engine", "cli")
+          .mayOnlyBeAccessedByLayers("cluster", "store", "report", "engine", "cli")
           .whereLayer("similarity")
           .mayOnlyBeAccessedByLayers("cluster", "report", "engine")
           .whereLayer("lsh")
-          .mayOnlyBeAccessedByLayers("similarity", "cluster", "engine")
+          .mayOnlyBeAccessedByLayers("similarity", "cluster", "store", "engine")
           .whereLayer("sketch")
-          .mayOnlyBeAccessedByLayers("lsh", "similarity", "engine")
+          .mayOnlyBeAccessedByLayers("lsh", "similarity", "store", "engine")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("report", "engine", "cli");
+          .mayOnlyBeAccessedByLayers("store", "report", "engine", "cli");
 
   /** It judges reports of any origin, so it may know no more than the format. */
   @ArchTest

@@ -55,11 +55,11 @@ final class LearnCommand implements Callable<Integer> {
     try (Corpus articles = Corpus.open(reading, console.in())) {
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
-      List<String> lines = LearnedRules.of(learning.entries(), learning.articles().size());
+      List<String> lines = LearnedRules.of(learning.entries(), learning.articles());
       Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(lines, out));
       return common.finish(
           console,
-          Summaries.count(learning.articles().size(), "article")
+          Summaries.count(learning.articles(), "article")
               + ", "
               + Summaries.count(learning.entries().size(), "find"),
           articles,

@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** What clustering asks of the articles, which are named by their places 0 to {@code count - 1}. */
+/** What clustering asks of the articles, which are named by their places. */
 public interface Articles {
-
-  /** How many there are. */
-  int count();
 
   /** The number of words of an article. */
   int length(int article);

@@ -2,7 +2,6 @@ package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,27 +13,23 @@ import java.util.Set;
 /** Which cluster each article is in: named by one of its members, whoever leads it. */
 final class Membership {
 
-  private static final int FREE = -1;
-
   private final Articles articles;
-  private final int[] clusterOf;
+  private final Map<Integer, Integer> clusterOf = new HashMap<>();
 
   /** Of clusters with dates, by name; empty when there is no window. */
   private final Map<Integer, DaySpan> spans = new HashMap<>();
 
   Membership(Articles articles) {
     this.articles = articles;
-    clusterOf = new int[articles.count()];
-    Arrays.fill(clusterOf, FREE);
   }
 
   boolean isFree(int article) {
-    return clusterOf[article] == FREE;
+    return !clusterOf.containsKey(article);
   }
 
   /** The name of an article's cluster, or of the free article itself. */
   int clusterOf(int article) {
-    return isFree(article) ? article : clusterOf[article];
+    return clusterOf.getOrDefault(article, article);
   }
 
   /**
@@ -65,10 +60,8 @@ final class Membership {
       span = day.isPresent() ? Optional.of(with(span, day.getAsLong())) : span;
       span.ifPresent(days -> spans.put(clusterOf(other), days));
     }
-    if (isFree(other)) {
-      clusterOf[other] = other;
-    }
-    clusterOf[article] = clusterOf[other];
+    clusterOf.putIfAbsent(other, other);
+    clusterOf.put(article, clusterOf(other));
   }
 
   private static DaySpan with(Optional<DaySpan> span, long day) {
@@ -76,7 +69,7 @@ final class Membership {
   }
 
   boolean areTogether(SimilarPair pair) {
-    return !isFree(pair.a()) && clusterOf[pair.a()] == clusterOf[pair.b()];
+    return !isFree(pair.a()) && clusterOf(pair.a()) == clusterOf(pair.b());
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.newsdedupe.sketch.ShingleSample;
 import io.github.newsdedupe.sketch.ShingleSequence;
 import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
+import io.github.newsdedupe.store.SketchedArticle;
 import io.github.newsdedupe.text.ContentHash;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
@@ -62,7 +63,8 @@ public final class ArticleSketcher {
         article.locator(),
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         sample,
-        publicationOf(article),
+        sourceOf(article),
+        stages.window().days().isPresent() ? dayOf(article) : OptionalLong.empty(),
         words.length(),
         whole,
         stripped.isSuspect(),
@@ -92,10 +94,13 @@ public final class ArticleSketcher {
   }
 
   private static Publication publicationOf(Article article) {
+    return new Publication(article.metadata().source(), dayOf(article));
+  }
+
+  /** When it was published. Finding out takes as long as stripping, so only who must know asks. */
+  private static OptionalLong dayOf(Article article) {
     Optional<LocalDate> day = article.publishedOn();
-    return new Publication(
-        article.metadata().source(),
-        day.isPresent() ? OptionalLong.of(day.get().toEpochDay()) : OptionalLong.empty());
+    return day.isPresent() ? OptionalLong.of(day.get().toEpochDay()) : OptionalLong.empty();
   }
 
   /**

@@ -4,20 +4,22 @@ import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.cluster.Articles;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Window;
+import io.github.newsdedupe.store.ArticleTable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The articles of a run as clustering sees them. */
 final class ClusteredArticles implements Articles {
 
-  private final List<SketchedArticle> articles;
+  private final ArticleTable articles;
   private final Verification verification;
   private final Window window;
   private final Comparator<Integer> preference;
 
-  ClusteredArticles(List<SketchedArticle> articles, Verification verification, Stages stages) {
+  ClusteredArticles(ArticleTable articles, Verification verification, Stages stages) {
     this.articles = articles;
     this.verification = verification;
     this.window = stages.window();
@@ -25,13 +27,8 @@ final class ClusteredArticles implements Articles {
   }
 
   @Override
-  public int count() {
-    return articles.size();
-  }
-
-  @Override
   public int length(int article) {
-    return articles.get(article).length();
+    return articles.length(article);
   }
 
   @Override
@@ -46,7 +43,7 @@ final class ClusteredArticles implements Articles {
 
   @Override
   public OptionalLong day(int article) {
-    return articles.get(article).publication().day();
+    return verification.day(article);
   }
 
   @Override
@@ -81,7 +78,8 @@ final class ClusteredArticles implements Articles {
   }
 
   private int rank(int article, List<String> outlets) {
-    int rank = articles.get(article).publication().source().map(outlets::indexOf).orElse(-1);
+    String source = articles.source(article).strip().toLowerCase(Locale.ROOT);
+    int rank = source.isEmpty() ? -1 : outlets.indexOf(source);
     return rank < 0 ? outlets.size() : rank;
   }
 }

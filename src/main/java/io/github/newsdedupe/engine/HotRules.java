@@ -39,16 +39,17 @@ final class HotRules {
         .toList();
   }
 
-  /** The hot rules of a run, by id. */
-  static List<HotRule> of(List<SketchedArticle> articles) {
-    Map<String, Long> counts =
-        articles.stream()
-            .flatMap(article -> article.heavyRules().stream())
-            .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+  /**
+   * The hot rules of a run, by id.
+   *
+   * @param counts in how many articles each rule takes much
+   * @param articles of the run
+   */
+  static List<HotRule> of(Map<String, Integer> counts, int articles) {
     return counts.entrySet().stream()
-        .map(entry -> new HotRule(entry.getKey(), entry.getValue().intValue()))
-        .filter(rule -> articles.size() >= LEAST_ARTICLES)
-        .filter(rule -> rule.articles() > HOT_SHARE * articles.size())
+        .map(entry -> new HotRule(entry.getKey(), entry.getValue()))
+        .filter(rule -> articles >= LEAST_ARTICLES)
+        .filter(rule -> rule.articles() > HOT_SHARE * articles)
         .sorted(Comparator.comparing(HotRule::rule))
         .toList();
   }

@@ -6,72 +6,89 @@ import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.learn.LearnedSegment;
 import io.github.newsdedupe.learn.Learner;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
+import io.github.newsdedupe.store.Sketches;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Learns the furniture of a run from what the first reading kept, and sketches those articles again
  * that hold some of it. Few do, so one reading of the archive is enough for both.
  *
- * @param articles as they are compared, with nothing kept for learning any more
+ * @param articles how many there were to learn from
  * @param stages that leave out what was learned
  * @param entries what was learned, for the report
  */
-public record Learning(List<SketchedArticle> articles, Stages stages, List<LearnedEntry> entries) {
+public record Learning(int articles, Stages stages, List<LearnedEntry> entries) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Learning {
-    articles = List.copyOf(articles);
     entries = List.copyOf(entries);
   }
 
-  /** Learns, if the stages say so. */
-  static Learning from(List<SketchedArticle> articles, Stages stages, Corpus corpus) {
-    List<ArticleSegments> segments =
-        articles.stream().flatMap(article -> article.segments().stream()).toList();
-    if (segments.size() < articles.size() || !stages.isLearning()) {
-      return new Learning(articles, stages, List.of());
+  /**
+   * Learns, if the stages say so.
+   *
+   * @param sketches those of articles with learned furniture are changed
+   */
+  static Learning from(Sketches sketches, Stages stages, Corpus corpus) {
+    if (!stages.isLearning()) {
+      return new Learning(sketches.articles(), stages, List.of());
     }
-    LearnedFurniture learned = Learner.learn(segments);
+    List<Integer> places = new ArrayList<>();
+    LearnedFurniture learned = learn(sketches, places);
     Stages learnedStages = stages.with(learned);
-    List<SketchedArticle> forgotten = articles.stream().map(SketchedArticle::forget).toList();
-    Rereading rereading = new Rereading(corpus, forgotten);
-    IntStream holders =
-        IntStream.range(0, segments.size()).filter(place -> segments.get(place).holdsAny(learned));
-    Map<Integer, SketchedArticle> again =
-        rereading.measure(holders, learnedStages, ArticleSketcher::sketch);
-    List<SketchedArticle> compared = new ArrayList<>(forgotten);
-    again.forEach((place, s) -> compared.set(place, s.forget().withId(forgotten.get(place).id())));
-    return new Learning(compared, learnedStages, entries(learned, rereading, stages));
+    new Rereading(corpus, sketches.table(), learnedStages)
+        .forEach(
+            holders(sketches, learned).stream(),
+            (place, sketcher, article) -> sketches.change(place, sketcher.sketch(article)));
+    sketches.closeChanges();
+    Rereading rereading = new Rereading(corpus, sketches.table(), stages);
+    return new Learning(sketches.articles(), learnedStages, entries(learned, places, rereading));
+  }
+
+  /** Learns from a sample of each source; the places of its articles are noted. */
+  private static LearnedFurniture learn(Sketches sketches, List<Integer> places) {
+    BitSet chosen = sketches.sampleForLearning();
+    List<ArticleSegments> segments = new ArrayList<>();
+    sketches.forEachSegments(
+        (place, ofArticle) -> {
+          if (chosen.get(place)) {
+            places.add(place);
+            segments.add(ofArticle);
+          }
+        });
+    return Learner.learn(segments);
+  }
+
+  private static BitSet holders(Sketches sketches, LearnedFurniture learned) {
+    BitSet holders = new BitSet(sketches.articles());
+    sketches.forEachSegments((place, segments) -> holders.set(place, segments.holdsAny(learned)));
+    return holders;
   }
 
   private static List<LearnedEntry> entries(
-      LearnedFurniture learned, Rereading rereading, Stages stages) {
+      LearnedFurniture learned, List<Integer> places, Rereading rereading) {
     Map<Integer, List<LearnedSegment>> byExample =
         learned.segments().stream().collect(Collectors.groupingBy(LearnedSegment::example));
     Map<Integer, Map<Long, String>> texts =
         rereading.measure(
-            byExample.keySet().stream().mapToInt(place -> place),
-            stages,
-            ArticleSketcher::sentencesByKey);
-    return learned.segments().stream().flatMap(segment -> entry(segment, texts).stream()).toList();
+            byExample.keySet().stream().mapToInt(places::get), ArticleSketcher::sentencesByKey);
+    return learned.segments().stream()
+        .flatMap(
+            segment ->
+                Optional.ofNullable(texts.get(places.get(segment.example())))
+                    .flatMap(byKey -> Optional.ofNullable(byKey.get(segment.key())))
+                    .map(text -> entry(segment, text))
+                    .stream())
+        .toList();
   }
 
-  private static Optional<LearnedEntry> entry(
-      LearnedSegment segment, Map<Integer, Map<Long, String>> texts) {
-    return Optional.ofNullable(texts.get(segment.example()))
-        .flatMap(byKey -> Optional.ofNullable(byKey.get(segment.key())))
-        .map(
-            text ->
-                new LearnedEntry(
-                    text,
-                    segment.kind().term(),
-                    segment.source(),
-                    segment.articles(),
-                    segment.groups()));
+  private static LearnedEntry entry(LearnedSegment segment, String text) {
+    return new LearnedEntry(
+        text, segment.kind().term(), segment.source(), segment.articles(), segment.groups());
   }
 }

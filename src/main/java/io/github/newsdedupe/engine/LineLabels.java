@@ -1,10 +1,10 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Corpus;
-import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.learn.LearnedPrefix;
 import io.github.newsdedupe.learn.LinePrefixes;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
+import io.github.newsdedupe.store.ArticleTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +28,14 @@ final class LineLabels {
   private LineLabels() {}
 
   /** What the articles of each source begin lines with. */
-  static Stream<LearnedEntry> of(List<SketchedArticle> articles, Stages stages, Corpus corpus) {
+  static Stream<LearnedEntry> of(ArticleTable articles, Stages stages, Corpus corpus) {
     Map<String, List<Integer>> bySource =
         IntStream.range(0, articles.size())
             .boxed()
             .collect(
                 Collectors.groupingBy(
-                    place -> sourceOf(articles.get(place)), TreeMap::new, Collectors.toList()));
-    Rereading rereading = new Rereading(corpus, articles);
+                    place -> articles.source(place), TreeMap::new, Collectors.toList()));
+    Rereading rereading = new Rereading(corpus, articles, stages);
     return bySource.entrySet().stream()
         .flatMap(
             source ->
@@ -43,22 +43,17 @@ final class LineLabels {
                     .map(prefix -> entry(prefix, source.getKey())));
   }
 
-  private static String sourceOf(SketchedArticle article) {
-    return article.segments().map(ArticleSegments::source).orElse("");
-  }
-
   /** The checksums of the texts choose the sample: the same one whatever the order of files. */
   private static List<byte[]> texts(
-      List<Integer> places, List<SketchedArticle> articles, Stages stages, Rereading rereading) {
+      List<Integer> places, ArticleTable articles, Stages stages, Rereading rereading) {
     IntStream sample =
         places.stream()
-            .sorted(Comparator.comparing(place -> articles.get(place).checksum()))
+            .sorted(Comparator.comparing(place -> articles.checksum(place)))
             .limit(ARTICLES)
             .mapToInt(place -> place);
     Map<Integer, byte[]> kept =
         new TreeMap<>(
-            rereading.measure(
-                sample, stages, (sketcher, article) -> stages.strip(article.text()).kept()));
+            rereading.measure(sample, (sketcher, article) -> stages.strip(article.text()).kept()));
     return List.copyOf(kept.values());
   }
 

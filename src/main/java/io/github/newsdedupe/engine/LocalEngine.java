@@ -1,37 +1,30 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.cluster.Articles;
-import io.github.newsdedupe.cluster.Clusterer;
-import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
-import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.lsh.Buckets;
-import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
-import io.github.newsdedupe.similarity.Window;
-import io.github.newsdedupe.sketch.ShingleSample;
+import io.github.newsdedupe.store.ArticleTable;
+import io.github.newsdedupe.store.SketchedArticle;
+import io.github.newsdedupe.store.Sketches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Runs the stages in this JVM. */
 public final class LocalEngine implements DedupeEngine {
-
-  /**
-   * Two or three rounds settle what can be settled; the bound keeps odd corpora from taking more.
-   */
-  private static final int ROUNDS = 8;
 
   private final int threads;
   private final Consumer<String> warnings;
@@ -51,40 +44,40 @@ public final class LocalEngine implements DedupeEngine {
   public Findings find(Corpus corpus, Stages stages) {
     try (Workers workers = new Workers(threads)) {
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      List<SketchedArticle> sketched = sketch(corpus, stages, workers, skipped);
-      Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
-      List<SketchedArticle> articles = learning.articles();
-      List<CandidatePair> candidates = workers.call(() -> candidatePairs(articles, stages));
-      Verification verification = new Verification(corpus, learning.stages(), articles);
-      workers.call(() -> verification.verify(candidates));
-      ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
-      Clustering clustering =
-          workers.call(() -> cluster(clustered, verification, stages.threshold()));
-      Evidence evidence = workers.call(() -> verification.evidence(clustering));
-      skipped.addAll(evidence.lost());
+      Sketches sketches = sketch(corpus, stages, workers, skipped);
+      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
+      CandidatePairs candidates = workers.call(() -> candidatePairs(sketches, stages));
+      Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages());
+      Resolved resolved = workers.call(() -> resolution.resolve(candidates));
+      skipped.addAll(resolution.lost());
       return new Findings(
-          articles.stream().map(SketchedArticle::id).toList(),
-          (int) articles.stream().filter(SketchedArticle::thin).count(),
-          furniture(learning),
-          verification.pairs(),
-          clustering,
-          evidence.contentHashes(),
-          evidence.rawJaccards(),
+          sketches.table().ids(),
+          count(sketches.table()::isThin, sketches),
+          furniture(sketches, learning),
+          resolved.pairs(),
+          resolved.clustering(),
+          resolved.evidence().contentHashes(),
+          resolved.evidence().rawJaccards(),
           skipped.stream().sorted().toList());
     }
   }
 
-  private Furniture furniture(Learning learning) {
-    List<SketchedArticle> articles = learning.articles();
-    List<HotRule> hotRules = HotRules.of(articles);
+  private static int count(IntPredicate test, Sketches sketches) {
+    return (int) IntStream.range(0, sketches.articles()).filter(test).count();
+  }
+
+  private Furniture furniture(Sketches sketches, Learning learning) {
+    int articles = sketches.articles();
+    List<HotRule> hotRules = HotRules.of(sketches.heavyRules(), articles);
     for (HotRule rule : hotRules) {
       warnings.accept(
           String.format(
               "rule %s takes much of %d of %d articles; see what with 'dedupe clean --explain'",
-              rule.rule(), rule.articles(), articles.size()));
+              rule.rule(), rule.articles(), articles));
     }
+    ArticleTable table = sketches.table();
     List<String> suspect =
-        articles.stream().filter(SketchedArticle::suspect).map(SketchedArticle::id).toList();
+        IntStream.range(0, articles).filter(table::isSuspect).mapToObj(table::id).toList();
     return new Furniture(suspect, hotRules, learning.entries());
   }
 
@@ -97,48 +90,33 @@ public final class LocalEngine implements DedupeEngine {
   public Learning learn(Corpus corpus, Stages stages, Consumer<Skipped> skipped) {
     try (Workers workers = new Workers(threads)) {
       Collection<Skipped> unread = new ConcurrentLinkedQueue<>(corpus.skipped());
-      List<SketchedArticle> sketched = sketch(corpus, stages, workers, unread);
+      Sketches sketches = sketch(corpus, stages, workers, unread);
       unread.stream().sorted().forEach(skipped);
-      Learning learning = workers.call(() -> Learning.from(sketched, stages, corpus));
+      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
-      workers.call(() -> LineLabels.of(sketched, stages, corpus).toList()).forEach(entries::add);
+      workers
+          .call(() -> LineLabels.of(sketches.table(), stages, corpus).toList())
+          .forEach(entries::add);
       return new Learning(learning.articles(), learning.stages(), entries);
     }
   }
 
-  /**
-   * Clusters; articles that would be kept apart first meet the representatives on the other side.
-   */
-  private static Clustering cluster(
-      Articles articles, Verification verification, double threshold) {
-    for (int round = 0; round < ROUNDS; round++) {
-      Clustering clustering = Clusterer.cluster(articles, verification.pairs(), threshold);
-      if (!verification.verify(clustering.unmet())) {
-        return clustering;
-      }
-    }
-    return Clusterer.cluster(articles, verification.pairs(), threshold);
-  }
-
-  private List<SketchedArticle> sketch(
+  private Sketches sketch(
       Corpus corpus, Stages stages, Workers workers, Collection<Skipped> skipped) {
-    Collection<SketchedArticle> sketched = new ConcurrentLinkedQueue<>();
+    Sketches sketches = new Sketches();
     corpus.forEachBatch(
-        batch -> workers.submit(() -> sketchBatch(batch, stages.sketcher(), sketched, skipped)));
+        batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), skipped))));
     workers.await();
-    ArticleList list = ArticleList.of(sketched);
-    if (list.renamed() > 0) {
-      warnings.accept(
-          "ids that are not unique: " + list.renamed() + " named by file and line instead");
+    int renamed = workers.call(sketches::arrange);
+    if (renamed > 0) {
+      warnings.accept("ids that are not unique: " + renamed + " named by file and line instead");
     }
-    return list.articles();
+    return sketches;
   }
 
-  private static void sketchBatch(
-      Batch batch,
-      ArticleSketcher sketcher,
-      Collection<SketchedArticle> sketched,
-      Collection<Skipped> skipped) {
+  private static List<SketchedArticle> sketch(
+      Batch batch, ArticleSketcher sketcher, Collection<Skipped> skipped) {
+    List<SketchedArticle> sketched = new ArrayList<>();
     batch.read(
         new ArticleSink() {
           @Override
@@ -151,20 +129,15 @@ public final class LocalEngine implements DedupeEngine {
             skipped.add(reason);
           }
         });
+    return sketched;
   }
 
-  private static List<CandidatePair> candidatePairs(List<SketchedArticle> articles, Stages stages) {
-    List<BandHashes> bands = articles.stream().map(SketchedArticle::bands).toList();
-    List<ShingleSample> samples = articles.stream().map(SketchedArticle::sample).toList();
-    return Stream.concat(
-            Buckets.candidatePairs(bands, stages.banding()).stream(),
-            Postings.candidatePairs(samples).stream())
-        .distinct()
-        .filter(pair -> mayMeet(articles.get(pair.a()), articles.get(pair.b()), stages.window()))
-        .toList();
-  }
-
-  private static boolean mayMeet(SketchedArticle a, SketchedArticle b, Window window) {
-    return window.admits(a.publication(), b.publication());
+  private static CandidatePairs candidatePairs(Sketches sketches, Stages stages) {
+    CandidatePairs found =
+        Buckets.candidatePairs(sketches, stages.banding()).and(Postings.candidatePairs(sketches));
+    ArticleTable table = sketches.table();
+    return stages.window().days().isEmpty()
+        ? found
+        : found.filter(pair -> stages.window().admits(table.day(pair.a()), table.day(pair.b())));
   }
 }

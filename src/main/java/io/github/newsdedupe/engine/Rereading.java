@@ -4,13 +4,14 @@ import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.store.ArticleTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +21,14 @@ import java.util.stream.IntStream;
 final class Rereading {
 
   private final Corpus corpus;
-  private final List<SketchedArticle> articles;
+  private final ArticleTable articles;
+  private final ThreadLocal<ArticleSketcher> sketchers;
   private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
 
-  Rereading(Corpus corpus, List<SketchedArticle> articles) {
+  Rereading(Corpus corpus, ArticleTable articles, Stages stages) {
     this.corpus = corpus;
     this.articles = articles;
+    this.sketchers = ThreadLocal.withInitial(stages::sketcher);
   }
 
   /** What was lost so far, without repetitions. */
@@ -33,25 +36,38 @@ final class Rereading {
     return lost.stream().distinct().toList();
   }
 
+  /** Receives an article that was read again, in any thread. */
+  @FunctionalInterface
+  interface Reader {
+    /** Takes the article at a place, and a sketcher of this thread. */
+    void accept(int place, ArticleSketcher sketcher, Article article);
+  }
+
+  /** Reads articles again, in any order and many at a time; those that are lost are left out. */
+  void forEach(IntStream places, Reader reader) {
+    places
+        .parallel()
+        .forEach(
+            place ->
+                read(place).ifPresent(article -> reader.accept(place, sketchers.get(), article)));
+  }
+
   /** Reads articles and measures something of each; those that are lost have no entry. */
-  <T> Map<Integer, T> measure(
-      IntStream places, Stages stages, BiFunction<ArticleSketcher, Article, T> measure) {
-    ThreadLocal<ArticleSketcher> sketchers = ThreadLocal.withInitial(stages::sketcher);
-    return places.distinct().boxed().toList().parallelStream()
-        .flatMap(place -> read(place).map(article -> Map.entry(place, article)).stream())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, entry -> measure.apply(sketchers.get(), entry.getValue())));
+  <T> Map<Integer, T> measure(IntStream places, BiFunction<ArticleSketcher, Article, T> measure) {
+    Map<Integer, T> measured = new ConcurrentHashMap<>();
+    forEach(
+        places.distinct(),
+        (place, sketcher, article) -> measured.put(place, measure.apply(sketcher, article)));
+    return measured;
   }
 
   private Optional<Article> read(int place) {
-    SketchedArticle sketched = articles.get(place);
     Sink sink = new Sink();
-    corpus.reread(sketched.locator(), sink);
+    corpus.reread(articles.locator(place), sink);
     Optional<Article> same =
-        sink.article.filter(article -> article.checksum() == sketched.checksum());
+        sink.article.filter(article -> article.checksum() == articles.checksum(place));
     if (same.isEmpty()) {
-      lost.add(new Skipped(sketched.id(), "changed or vanished while it was compared"));
+      lost.add(new Skipped(articles.id(place), "changed or vanished while it was compared"));
     }
     return same;
   }

@@ -2,7 +2,6 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.cluster.Clustering;
-import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,16 +29,14 @@ import java.util.stream.Stream;
 final class Verification {
 
   private final PairVerifier verifier;
-  private final Stages stages;
   private final Rereading rereading;
   private final Map<Integer, ComparedArticle> compared = new HashMap<>();
   private final Set<CandidatePair> seen = new HashSet<>();
   private final List<SimilarPair> pairs = new ArrayList<>();
 
-  Verification(Corpus corpus, Stages stages, List<SketchedArticle> articles) {
-    this.verifier = stages.pairVerifier();
-    this.stages = stages;
-    this.rereading = new Rereading(corpus, articles);
+  Verification(PairVerifier verifier, Rereading rereading) {
+    this.verifier = verifier;
+    this.rereading = rereading;
   }
 
   /**
@@ -52,7 +50,7 @@ final class Verification {
         unseen.stream()
             .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
             .filter(place -> !compared.containsKey(place));
-    compared.putAll(rereading.measure(places, stages, ArticleSketcher::compared));
+    compared.putAll(rereading.measure(places, ArticleSketcher::compared));
     List<SimilarPair> similar =
         unseen.parallelStream()
             .map(this::verify)
@@ -66,6 +64,12 @@ final class Verification {
   /** All related pairs found so far, in their order. */
   List<SimilarPair> pairs() {
     return List.copyOf(pairs);
+  }
+
+  /** When an article was published, if it is known and was compared before. */
+  OptionalLong day(int article) {
+    ComparedArticle known = compared.get(article);
+    return known == null ? OptionalLong.empty() : known.publication().day();
   }
 
   /** What two articles are to each other that were compared before, with whomever. */
@@ -93,7 +97,7 @@ final class Verification {
     List<Integer> members =
         edges.stream().flatMap(edge -> Stream.of(edge.a(), edge.b())).distinct().toList();
     Map<Integer, ShingleSet> raw =
-        rereading.measure(members.stream().mapToInt(i -> i), stages, ArticleSketcher::rawShingles);
+        rereading.measure(members.stream().mapToInt(i -> i), ArticleSketcher::rawShingles);
     Map<SimilarPair, Double> rawJaccards =
         edges.parallelStream()
             .flatMap(edge -> jaccard(raw, edge).map(j -> Map.entry(edge, j)).stream())
@@ -102,7 +106,7 @@ final class Verification {
         compared.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().contentHash()));
     contentHashes.keySet().retainAll(Set.copyOf(members));
-    return new Evidence(contentHashes, rawJaccards, rereading.lost());
+    return new Evidence(contentHashes, rawJaccards);
   }
 
   private static Optional<Double> jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {

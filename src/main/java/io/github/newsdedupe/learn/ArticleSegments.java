@@ -38,11 +38,11 @@ public final class ArticleSegments {
   /** Lengths in words, and the traits in the lowest bits. */
   private final char[] lengths;
 
-  private ArticleSegments(String source, long rank, int size) {
+  private ArticleSegments(String source, long rank, long[] keys, char[] lengths) {
     this.source = source;
     this.rank = rank;
-    keys = new long[size];
-    lengths = new char[size];
+    this.keys = keys;
+    this.lengths = lengths;
   }
 
   /**
@@ -58,7 +58,8 @@ public final class ArticleSegments {
             .filter(s -> words.isLettered(s) && words.sentenceLength(s) > 0)
             .limit(MOST)
             .toArray();
-    ArticleSegments article = new ArticleSegments(source, hash(id), segments.length);
+    ArticleSegments article =
+        new ArticleSegments(source, rank(id), new long[segments.length], new char[segments.length]);
     for (int i = 0; i < segments.length; i++) {
       article.set(i, words, segments[i]);
     }
@@ -74,7 +75,19 @@ public final class ArticleSegments {
     lengths[i] = (char) (length << LENGTH_SHIFT | traits);
   }
 
-  private static long hash(String id) {
+  /** The sentences of an article that {@link #copyTo} put down; takes the arrays over. */
+  public static ArticleSegments of(String id, String source, long[] keys, char[] lengths) {
+    return new ArticleSegments(source, rank(id), keys, lengths);
+  }
+
+  /** Puts keys and lengths down from {@code at} on. */
+  public void copyTo(long[] otherKeys, char[] otherLengths, int at) {
+    System.arraycopy(keys, 0, otherKeys, at, keys.length);
+    System.arraycopy(lengths, 0, otherLengths, at, lengths.length);
+  }
+
+  /** A hash of an id: of the articles of a source, those of the least ranks are looked at. */
+  public static long rank(String id) {
     long hash = id.length();
     for (int i = 0; i < id.length(); i++) {
       hash = (hash + id.charAt(i)) * 0x9E3779B97F4A7C15L;
@@ -94,7 +107,7 @@ public final class ArticleSegments {
   }
 
   /** The number of segments. */
-  int size() {
+  public int size() {
     return keys.length;
   }
 

@@ -22,7 +22,7 @@ public final class Learner {
    * The articles of a source that are looked at. Fewer, and what stands in one of five hundred is
    * too rare to be proved; more cost memory and time and add nothing.
    */
-  private static final int ARTICLES = 20_000;
+  public static final int ARTICLES = 20_000;
 
   private final List<ArticleSegments> articles;
   private final List<LearnedSegment> learned = new ArrayList<>();

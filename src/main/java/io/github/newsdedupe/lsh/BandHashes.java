@@ -30,6 +30,11 @@ public final class BandHashes {
     return new BandHashes(hashes);
   }
 
+  /** The number of hashes: one for each band, and that of the whole text. */
+  public int count() {
+    return hashes.length;
+  }
+
   /** The hash of one band; of the whole text after the last. */
   public int hash(int band) {
     return hashes[band];

@@ -1,10 +1,7 @@
 package io.github.newsdedupe.lsh;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Groups articles by band hash, band by band, and pairs those that share a bucket.
@@ -31,35 +28,31 @@ public final class Buckets {
 
   private Buckets() {}
 
-  /** The distinct candidate pairs, sorted; articles are named by their place in the list. */
-  public static List<CandidatePair> candidatePairs(List<BandHashes> articles, Banding banding) {
-    long[] pairs =
-        IntStream.range(0, banding.bands() + 1)
-            .parallel()
-            .mapToObj(band -> pairsOf(sortedByHash(articles, band), band % ORDERS))
-            .flatMapToLong(LongStream::of)
-            .toArray();
-    Arrays.parallelSort(pairs);
-    return IntStream.range(0, pairs.length)
-        .filter(i -> i == 0 || pairs[i] != pairs[i - 1])
-        .mapToObj(i -> new CandidatePair((int) (pairs[i] >>> 32), (int) pairs[i]))
-        .toList();
+  /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
+  public static CandidatePairs candidatePairs(BandColumns articles, Banding banding) {
+    PairTally tally = new PairTally();
+    IntStream.range(0, banding.bands() + 1)
+        .parallel()
+        .forEach(
+            band -> {
+              LongList pairs = pairsOf(groupedByHash(articles.hashes(band)), band % ORDERS);
+              tally.addAll(pairs.values(), pairs.size());
+            });
+    return tally.take((a, b, bands) -> true);
   }
 
-  /**
-   * Hash in the upper half, place in the lower: one sort groups the buckets, places rising inside.
-   */
-  private static long[] sortedByHash(List<BandHashes> articles, int band) {
-    long[] entries = new long[articles.size()];
+  /** Hash in the upper half, place in the lower, places rising inside a bucket. */
+  private static long[] groupedByHash(int[] hashes) {
+    long[] entries = new long[hashes.length];
     for (int i = 0; i < entries.length; i++) {
-      entries[i] = ((long) articles.get(i).hash(band) << 32) | i;
+      entries[i] = ((long) hashes[i] << 32) | i;
     }
-    Arrays.sort(entries);
+    Grouping.byHash(entries);
     return entries;
   }
 
-  private static long[] pairsOf(long[] entries, int order) {
-    LongStream.Builder pairs = LongStream.builder();
+  private static LongList pairsOf(long[] entries, int order) {
+    LongList pairs = new LongList();
     int from = 0;
     for (int i = 1; i <= entries.length; i++) {
       if (i == entries.length || entries[i] >>> 32 != entries[from] >>> 32) {
@@ -70,7 +63,7 @@ public final class Buckets {
         from = i;
       }
     }
-    return pairs.build().toArray();
+    return pairs;
   }
 
   /** Puts a bucket into one of the orders, which depends on the places in it alone. */
@@ -84,7 +77,7 @@ public final class Buckets {
     }
   }
 
-  private static void addPairs(long[] entries, int from, int to, LongStream.Builder pairs) {
+  private static void addPairs(long[] entries, int from, int to, LongList pairs) {
     for (int second = from + 1; second < to; second++) {
       if (second - from < ALL_PAIRS) {
         for (int first = from; first < second; first++) {
@@ -98,8 +91,6 @@ public final class Buckets {
   }
 
   private static long pair(long one, long other) {
-    long first = Math.min(one & 0xFFFF_FFFFL, other & 0xFFFF_FFFFL);
-    long second = Math.max(one & 0xFFFF_FFFFL, other & 0xFFFF_FFFFL);
-    return (first << 32) | second;
+    return CandidatePairs.pair((int) one, (int) other);
   }
 }

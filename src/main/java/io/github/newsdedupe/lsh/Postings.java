@@ -1,16 +1,12 @@
 package io.github.newsdedupe.lsh;
 
-import io.github.newsdedupe.sketch.ShingleSample;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * Pairs articles of which one may hold much of the other: those whose {@link ShingleSample samples}
- * have enough in common. Bands cannot find these, for they ask for a high Jaccard.
+ * Pairs articles of which one may hold much of the other: those whose samples have enough in
+ * common. Bands cannot find these, for they ask for a high Jaccard.
  *
  * <p>A shingle that very many articles hold never costs quadratic work: beyond {@value #ALL_PAIRS}
  * articles each is paired with those of the largest samples alone. An excerpt of a story that a
@@ -33,95 +29,64 @@ public final class Postings {
 
   private Postings() {}
 
-  /** The distinct candidate pairs, sorted; articles are named by their place in the list. */
-  public static List<CandidatePair> candidatePairs(List<ShingleSample> samples) {
-    long[] postings = sortedPostings(samples);
-    long[] shared =
-        IntStream.range(0, postings.length - 1)
-            .parallel()
-            .filter(i -> isFirst(postings, i) && isSameShingle(postings, i, i + 1))
-            .mapToObj(i -> pairsOf(places(postings, i), samples))
-            .flatMapToLong(LongStream::of)
-            .toArray();
-    Arrays.parallelSort(shared);
-    List<CandidatePair> candidates = new ArrayList<>();
+  /** The distinct candidate pairs; parts of the samples are grouped in parallel. */
+  public static CandidatePairs candidatePairs(SampleColumns samples) {
+    PairTally tally = new PairTally();
+    IntStream.range(0, SampleColumns.PARTS)
+        .parallel()
+        .forEach(part -> tallyPairs(samples.postings(part), samples, tally));
+    return tally.take((a, b, common) -> isEnough(common, samples.size(a), samples.size(b)));
+  }
+
+  private static boolean isEnough(int common, int sizeOfA, int sizeOfB) {
+    return common >= LEAST_SHARE * Math.min(sizeOfA, sizeOfB);
+  }
+
+  private static void tallyPairs(long[] postings, SampleColumns samples, PairTally tally) {
+    Grouping.byHash(postings);
+    LongList pairs = new LongList();
     int from = 0;
-    for (int i = 1; i <= shared.length; i++) {
-      if (i == shared.length || shared[i] != shared[from]) {
-        addIfEnough(shared[from], i - from, samples, candidates);
+    for (int i = 1; i <= postings.length; i++) {
+      if (i == postings.length || postings[i] >>> 32 != postings[from] >>> 32) {
+        if (i - from > 1) {
+          addPairs(places(postings, from, i), samples, pairs);
+        }
         from = i;
       }
     }
-    return List.copyOf(candidates);
+    tally.addAll(pairs.values(), pairs.size());
   }
 
-  /** Hash in the upper half, place in the lower: one sort groups the articles of a shingle. */
-  private static long[] sortedPostings(List<ShingleSample> samples) {
-    long[] postings = new long[samples.stream().mapToInt(ShingleSample::size).sum()];
-    int size = 0;
-    for (int place = 0; place < samples.size(); place++) {
-      ShingleSample sample = samples.get(place);
-      for (int i = 0; i < sample.size(); i++) {
-        postings[size++] = ((long) sample.hash(i) << 32) | place;
-      }
+  /** The articles that have the shingle of these postings, rising. */
+  private static int[] places(long[] postings, int from, int to) {
+    int[] places = new int[to - from];
+    for (int i = from; i < to; i++) {
+      places[i - from] = (int) postings[i];
     }
-    Arrays.parallelSort(postings);
-    return postings;
+    Arrays.sort(places);
+    return places;
   }
 
-  private static boolean isFirst(long[] postings, int i) {
-    return i == 0 || !isSameShingle(postings, i - 1, i);
-  }
-
-  private static boolean isSameShingle(long[] postings, int i, int j) {
-    return postings[i] >>> 32 == postings[j] >>> 32;
-  }
-
-  /** The articles of the shingle whose postings begin here, rising. */
-  private static int[] places(long[] postings, int from) {
-    int to = from;
-    while (to < postings.length && isSameShingle(postings, from, to)) {
-      to++;
-    }
-    return LongStream.of(Arrays.copyOfRange(postings, from, to)).mapToInt(p -> (int) p).toArray();
-  }
-
-  private static long[] pairsOf(int[] places, List<ShingleSample> samples) {
-    LongStream.Builder pairs = LongStream.builder();
+  private static void addPairs(int[] places, SampleColumns samples, LongList pairs) {
     int[] centers = places.length <= ALL_PAIRS ? places : largest(places, samples);
     for (int center : centers) {
       for (int place : places) {
         boolean both = Arrays.binarySearch(centers, place) >= 0;
         if (both ? center < place : center != place) {
-          pairs.add(pair(center, place));
+          pairs.add(CandidatePairs.pair(center, place));
         }
       }
     }
-    return pairs.build().toArray();
   }
 
   /** The places of the largest samples, rising; of equal ones the lesser places. */
-  private static int[] largest(int[] places, List<ShingleSample> samples) {
+  private static int[] largest(int[] places, SampleColumns samples) {
     return IntStream.of(places)
         .boxed()
-        .sorted(Comparator.comparingInt((Integer place) -> -samples.get(place).size()))
+        .sorted(Comparator.comparingInt((Integer place) -> -samples.size(place)))
         .limit(LARGEST)
         .mapToInt(place -> place)
         .sorted()
         .toArray();
-  }
-
-  private static long pair(int one, int other) {
-    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
-  }
-
-  private static void addIfEnough(
-      long pair, int common, List<ShingleSample> samples, List<CandidatePair> candidates) {
-    int a = (int) (pair >>> 32);
-    int b = (int) pair;
-    int lesser = Math.min(samples.get(a).size(), samples.get(b).size());
-    if (common >= LEAST_SHARE * lesser) {
-      candidates.add(new CandidatePair(a, b));
-    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
  *
- * @param ids of all articles that were read, sorted
+ * @param ids of all articles that were read, sorted; a view, which may be slow
  * @param thin how many of them stripping left too little of to be compared by shingles
  * @param furniture what is to be known of stripping
  * @param pairs all verified pairs with a relation, templates and background included
@@ -31,9 +31,8 @@ public record Findings(
     Map<SimilarPair, Double> rawJaccards,
     List<Skipped> skipped) {
 
-  /** Copies the collections. */
+  /** Copies the collections but the ids. */
   public Findings {
-    ids = List.copyOf(ids);
     pairs = List.copyOf(pairs);
     contentHashes = Map.copyOf(contentHashes);
     rawJaccards = Map.copyOf(rawJaccards);

@@ -73,7 +73,7 @@ public record PairVerifier(double threshold, Window window) {
    * else counts.
    */
   public SimilarPair verify(CandidatePair pair, ComparedArticle a, ComparedArticle b) {
-    if (!window.admits(a.publication(), b.publication())) {
+    if (!window.admits(a.publication().day(), b.publication().day())) {
       return SimilarPair.unrelated(pair);
     }
     if (a.textHash().equals(b.textHash())) {

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.similarity;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How far apart in time articles may be and still be compared.
@@ -12,11 +13,11 @@ public record Window(OptionalInt days) {
   /** Everything is compared with everything. */
   public static final Window UNBOUNDED = new Window(OptionalInt.empty());
 
-  /** Whether two articles are to be compared; those without a date are. */
-  public boolean admits(Publication a, Publication b) {
+  /** Whether articles of two days are to be compared; those without a date are. */
+  public boolean admits(OptionalLong a, OptionalLong b) {
     return days.isEmpty()
-        || a.day().isEmpty()
-        || b.day().isEmpty()
-        || Math.abs(a.day().getAsLong() - b.day().getAsLong()) <= days.getAsInt();
+        || a.isEmpty()
+        || b.isEmpty()
+        || Math.abs(a.getAsLong() - b.getAsLong()) <= days.getAsInt();
   }
 }

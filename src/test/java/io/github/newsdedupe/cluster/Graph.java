@@ -149,8 +149,7 @@ final class Graph implements Articles {
     return pairs().stream().filter(pair -> pair.relation().isVersion()).toList();
   }
 
-  @Override
-  public int count() {
+  int count() {
     return count;
   }
 

@@ -11,12 +11,14 @@ import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.RuleSet;
-import io.github.newsdedupe.lsh.BandHashes;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
 import io.github.newsdedupe.sketch.ShingleSample;
 import io.github.newsdedupe.sketch.Shingles;
+import io.github.newsdedupe.store.SketchedArticle;
+import io.github.newsdedupe.store.Sketches;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
 import java.io.IOException;
@@ -74,15 +76,17 @@ class SecondChannelAcceptance {
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
       List<Shingles> shingles = new ArrayList<>();
-      List<SketchedArticle> articles = new ArrayList<>();
-      long sketching = time(() -> articles.addAll(sketch(corpus, stages)));
+      Sketches sketches = new Sketches();
+      long sketching = time(() -> sketches.add(sketch(corpus, stages)));
+      sketches.arrange();
       read(corpus, article -> shingles.add(shingles(stages, article)));
       long sampling = time(() -> shingles.forEach(ShingleSample::of));
       List<CandidatePair> byBands = new ArrayList<>();
-      long bands = time(() -> byBands.addAll(byBands(articles, stages)));
+      long bands = time(() -> byBands.addAll(byBands(sketches, stages)));
       List<CandidatePair> bySamples = new ArrayList<>();
-      long samples = time(() -> bySamples.addAll(bySamples(articles)));
-      Verification verification = new Verification(corpus, stages, articles);
+      long samples = time(() -> bySamples.addAll(bySamples(sketches)));
+      Verification verification =
+          new Verification(stages.pairVerifier(), new Rereading(corpus, sketches.table(), stages));
       long verifying = time(() -> verification.verify(byBands));
       long verifyingMore = time(() -> verification.verify(bySamples));
       return new Cost(sketching - sampling + bands + verifying, sampling + samples + verifyingMore);
@@ -104,13 +108,16 @@ class SecondChannelAcceptance {
     return shingles;
   }
 
-  private static List<CandidatePair> byBands(List<SketchedArticle> articles, Stages stages) {
-    List<BandHashes> bands = articles.stream().map(SketchedArticle::bands).toList();
-    return Buckets.candidatePairs(bands, stages.banding());
+  private static List<CandidatePair> byBands(Sketches sketches, Stages stages) {
+    return list(Buckets.candidatePairs(sketches, stages.banding()));
   }
 
-  private static List<CandidatePair> bySamples(List<SketchedArticle> articles) {
-    return Postings.candidatePairs(articles.stream().map(SketchedArticle::sample).toList());
+  private static List<CandidatePair> bySamples(Sketches sketches) {
+    return list(Postings.candidatePairs(sketches));
+  }
+
+  private static List<CandidatePair> list(CandidatePairs pairs) {
+    return pairs.subList(0, pairs.size());
   }
 
   private static void read(Corpus corpus, Consumer<Article> articles) {

@@ -14,11 +14,11 @@ import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.store.Sketches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,7 +34,7 @@ class VerificationTest {
       List.of(new CandidatePair(0, 1), new CandidatePair(0, 2), new CandidatePair(1, 2));
 
   private final Stages stages = new Stages(DedupeOptions.ofThreshold(0.5), RuleSet.builtIn());
-  private final List<SketchedArticle> articles = new ArrayList<>();
+  private final Sketches sketches = new Sketches();
 
   @TempDir Path folder;
 
@@ -51,18 +51,19 @@ class VerificationTest {
     try (Corpus corpus = open()) {
       sketch(corpus);
       Files.delete(folder.resolve("b.txt"));
-      Verification verification = new Verification(corpus, stages, articles);
+      Rereading rereading = new Rereading(corpus, sketches.table(), stages);
+      Verification verification = new Verification(stages.pairVerifier(), rereading);
 
       verification.verify(CANDIDATES);
 
       List<SimilarPair> pairs = verification.pairs();
       assertEquals(1, pairs.size());
       assertEquals(2, pairs.get(0).b());
-      Evidence evidence =
-          verification.evidence(
-              Clusterer.cluster(new ClusteredArticles(articles, verification, stages), pairs, 0.5));
-      assertEquals(1, evidence.lost().size());
-      assertTrue(evidence.lost().get(0).path().endsWith("b.txt"));
+      verification.evidence(
+          Clusterer.cluster(
+              new ClusteredArticles(sketches.table(), verification, stages), pairs, 0.5));
+      assertEquals(1, rereading.lost().size());
+      assertTrue(rereading.lost().get(0).path().endsWith("b.txt"));
     }
   }
 
@@ -71,7 +72,8 @@ class VerificationTest {
     try (Corpus corpus = open()) {
       sketch(corpus);
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
-      Verification verification = new Verification(corpus, stages, articles);
+      Rereading rereading = new Rereading(corpus, sketches.table(), stages);
+      Verification verification = new Verification(stages.pairVerifier(), rereading);
 
       assertTrue(verification.verify(CANDIDATES));
       assertEquals(1, verification.pairs().size());
@@ -91,7 +93,7 @@ class VerificationTest {
                 new ArticleSink() {
                   @Override
                   public void article(Article article) {
-                    articles.add(sketcher.sketch(article));
+                    sketches.add(List.of(sketcher.sketch(article)));
                   }
 
                   @Override
@@ -99,5 +101,6 @@ class VerificationTest {
                     throw new IllegalStateException(skipped.toString());
                   }
                 }));
+    sketches.arrange();
   }
 }

@@ -1,27 +1,28 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.store;
 
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandHashes;
-import io.github.newsdedupe.similarity.Publication;
 import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * What is kept of an article after the first reading: all that finding candidates needs, and where
+ * What the first reading finds out about an article: all that finding candidates needs, and where
  * to read it again.
  *
- * @param id its name in the report
+ * @param id its own, which may not be unique
  * @param locator where it lies
  * @param bands of its signature
  * @param sample of its shingles, by which excerpts find their parents
- * @param publication who published it, and when
+ * @param source who published it, as it is written; empty if that is not known
+ * @param day when, in days since 1970-01-01, if that is known and asked for
  * @param length in words, without furniture
  * @param thin whether stripping left too little to be compared by shingles
  * @param suspect whether rules wanted more of it than they may have
  * @param heavyRules that take much of it
- * @param segments what learning looks at; none when nothing is learned, or was
+ * @param segments what learning looks at; none when nothing is learned
  * @param checksum of its text
  */
 public record SketchedArticle(
@@ -29,7 +30,8 @@ public record SketchedArticle(
     Locator locator,
     BandHashes bands,
     ShingleSample sample,
-    Publication publication,
+    String source,
+    OptionalLong day,
     int length,
     boolean thin,
     boolean suspect,
@@ -40,30 +42,5 @@ public record SketchedArticle(
   /** Copies the list. */
   public SketchedArticle {
     heavyRules = List.copyOf(heavyRules);
-  }
-
-  /** The same article under another name. */
-  SketchedArticle withId(String other) {
-    return with(other, segments);
-  }
-
-  /** The same article without what learning needs. */
-  SketchedArticle forget() {
-    return with(id, Optional.empty());
-  }
-
-  private SketchedArticle with(String otherId, Optional<ArticleSegments> otherSegments) {
-    return new SketchedArticle(
-        otherId,
-        locator,
-        bands,
-        sample,
-        publication,
-        length,
-        thin,
-        suspect,
-        heavyRules,
-        otherSegments,
-        checksum);
   }
 }

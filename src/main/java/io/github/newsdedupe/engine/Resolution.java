@@ -1,0 +1,62 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.CandidatePairs;
+import io.github.newsdedupe.store.ArticleTable;
+import java.util.List;
+
+/** Turns candidates into clusters, group by group, many groups at a time. */
+final class Resolution {
+
+  /**
+   * Two or three rounds settle what can be settled; the bound keeps odd corpora from taking more.
+   */
+  private static final int ROUNDS = 8;
+
+  private final ArticleTable articles;
+  private final Stages stages;
+  private final Rereading rereading;
+
+  Resolution(Corpus corpus, ArticleTable articles, Stages stages) {
+    this.articles = articles;
+    this.stages = stages;
+    this.rereading = new Rereading(corpus, articles, stages);
+  }
+
+  /** What becomes of these candidates. */
+  Resolved resolve(CandidatePairs candidates) {
+    List<List<CandidatePair>> groups = CandidateGroups.of(candidates, articles.size());
+    return Resolved.of(groups.parallelStream().map(this::resolve).toList());
+  }
+
+  /** What was lost when it was read again. */
+  List<Skipped> lost() {
+    return rereading.lost();
+  }
+
+  private Resolved resolve(List<CandidatePair> group) {
+    Verification verification = new Verification(stages.pairVerifier(), rereading);
+    verification.verify(group);
+    Clustering clustering = cluster(verification);
+    return new Resolved(verification.pairs(), clustering, verification.evidence(clustering));
+  }
+
+  /**
+   * Clusters; articles that would be kept apart first meet the representatives on the other side.
+   */
+  private Clustering cluster(Verification verification) {
+    ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
+    double threshold = stages.threshold();
+    for (int round = 0; round < ROUNDS; round++) {
+      Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
+      if (!verification.verify(clustering.unmet())) {
+        return clustering;
+      }
+    }
+    return Clusterer.cluster(clustered, verification.pairs(), threshold);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.newsdedupe.lsh;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Distinct candidate pairs, sorted by the lesser place and then the greater; eight bytes each. */
+public final class CandidatePairs {
+
+  /** No pair. */
+  public static final CandidatePairs NONE = new CandidatePairs(new long[0]);
+
+  private final long[] pairs;
+
+  /** Takes the array over, which is sorted and holds no pair twice. */
+  CandidatePairs(long[] pairs) {
+    this.pairs = pairs;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return pairs.length;
+  }
+
+  /** Pair {@code i}. */
+  public CandidatePair get(int i) {
+    return new CandidatePair(a(pairs[i]), b(pairs[i]));
+  }
+
+  /** The pairs from one index to another. */
+  public List<CandidatePair> subList(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::get).toList();
+  }
+
+  /** All pairs of both. */
+  public CandidatePairs and(CandidatePairs other) {
+    long[] all = Arrays.copyOf(pairs, pairs.length + other.pairs.length);
+    System.arraycopy(other.pairs, 0, all, pairs.length, other.pairs.length);
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[distinct++] = all[i];
+      }
+    }
+    return new CandidatePairs(Arrays.copyOf(all, distinct));
+  }
+
+  /** Those of which this is true. */
+  public CandidatePairs filter(Predicate<CandidatePair> test) {
+    return new CandidatePairs(
+        IntStream.range(0, pairs.length)
+            .filter(i -> test.test(get(i)))
+            .mapToLong(i -> pairs[i])
+            .toArray());
+  }
+
+  /** Two different places as one number; the order of numbers is that of pairs. */
+  static long pair(int one, int other) {
+    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+  }
+
+  /** The lesser place. */
+  static int a(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  /** The greater place. */
+  static int b(long pair) {
+    return (int) pair;
+  }
+}

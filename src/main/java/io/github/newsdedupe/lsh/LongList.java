@@ -1,0 +1,26 @@
+package io.github.newsdedupe.lsh;
+
+import java.util.Arrays;
+
+/** A growing array. */
+final class LongList {
+
+  private long[] values = new long[256];
+  private int size;
+
+  void add(long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The array itself, of which the first {@link #size} count. */
+  long[] values() {
+    return values;
+  }
+}

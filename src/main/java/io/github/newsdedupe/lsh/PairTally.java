@@ -1,0 +1,93 @@
+package io.github.newsdedupe.lsh;
+
+import java.util.Arrays;
+
+/**
+ * Counts how often each pair of places is met, in the memory of the distinct pairs: what comes in
+ * is sorted and added up whenever there is as much of it as was counted before.
+ */
+final class PairTally {
+
+  /** What is gathered before the first counting. Less, and small runs count again and again. */
+  private static final int LEAST_GATHERED = 1 << 16;
+
+  private long[] gathered = new long[1024];
+  private int size;
+  private long[] pairs = {};
+  private int[] counts = {};
+
+  /** Notes pairs, in any order and any number of times each; from any thread. */
+  synchronized void addAll(long[] more, int count) {
+    for (int i = 0; i < count; i++) {
+      if (size == gathered.length) {
+        makeRoom();
+      }
+      gathered[size++] = more[i];
+    }
+  }
+
+  private void makeRoom() {
+    if (size >= Math.max(LEAST_GATHERED, pairs.length)) {
+      count();
+    } else {
+      gathered = Arrays.copyOf(gathered, size * 2);
+    }
+  }
+
+  /** Adds what was gathered to what was counted. */
+  private void count() {
+    Arrays.sort(gathered, 0, size);
+    long[] merged = new long[pairs.length + size];
+    int[] sums = new int[merged.length];
+    int n = 0;
+    int old = 0;
+    for (int from = 0, next; from < size; from = next) {
+      next = endOfRun(from);
+      while (old < pairs.length && pairs[old] < gathered[from]) {
+        merged[n] = pairs[old];
+        sums[n++] = counts[old++];
+      }
+      boolean known = old < pairs.length && pairs[old] == gathered[from];
+      merged[n] = gathered[from];
+      sums[n++] = next - from + (known ? counts[old++] : 0);
+    }
+    System.arraycopy(pairs, old, merged, n, pairs.length - old);
+    System.arraycopy(counts, old, sums, n, pairs.length - old);
+    n += pairs.length - old;
+    pairs = Arrays.copyOf(merged, n);
+    counts = Arrays.copyOf(sums, n);
+    size = 0;
+  }
+
+  /** Where another pair begins among the sorted ones. */
+  private int endOfRun(int from) {
+    int to = from + 1;
+    while (to < size && gathered[to] == gathered[from]) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Tells of a pair and how often it was met whether it is wanted. */
+  @FunctionalInterface
+  interface Test {
+    /** Whether the pair of {@code a} and {@code b}, which was met so often, is wanted. */
+    boolean accepts(int a, int b, int count);
+  }
+
+  /** The distinct pairs that are wanted, sorted; forgets all. */
+  synchronized CandidatePairs take(Test wanted) {
+    count();
+    int kept = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      if (wanted.accepts(CandidatePairs.a(pairs[i]), CandidatePairs.b(pairs[i]), counts[i])) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    CandidatePairs taken = new CandidatePairs(Arrays.copyOf(pairs, kept));
+    pairs = new long[0];
+    counts = new int[0];
+    gathered = new long[1024];
+    return taken;
+  }
+}

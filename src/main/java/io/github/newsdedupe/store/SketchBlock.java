@@ -1,0 +1,154 @@
+package io.github.newsdedupe.store;
+
+import io.github.newsdedupe.learn.ArticleSegments;
+import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.lsh.SampleColumns;
+import io.github.newsdedupe.sketch.ShingleSample;
+import java.util.Arrays;
+
+/**
+ * The sketches of some thousand articles, column by column: band hashes by band, sampled shingles
+ * by part, segments by article. Filled first, then read.
+ */
+final class SketchBlock {
+
+  /**
+   * Articles of a block. More, and more of the memory is in the block that is being filled; fewer,
+   * and columns on a disk lie in small pieces.
+   */
+  static final int CAPACITY = 4_096;
+
+  private final int[] rows = new int[CAPACITY];
+  private int size;
+  private int[][] bands = {};
+  private int[] samples = new int[CAPACITY];
+
+  /** Which of the rows each sampled shingle belongs to. */
+  private char[] holders = new char[CAPACITY];
+
+  private int sampleCount;
+
+  /** Where each part ends among the samples; none until the block is closed. */
+  private int[] partEnds = {};
+
+  /** Where each row ends among the segments. */
+  private final int[] segmentEnds = new int[CAPACITY];
+
+  private long[] keys = new long[CAPACITY];
+  private char[] lengths = new char[CAPACITY];
+
+  /** Adds an article; the block must not be full or closed. */
+  void add(int row, SketchedArticle article) {
+    rows[size] = row;
+    addBands(article.bands());
+    addSample(article.sample());
+    article.segments().ifPresent(this::addSegments);
+    size++;
+    segmentEnds[size - 1] = Math.max(segmentEnds[size - 1], size == 1 ? 0 : segmentEnds[size - 2]);
+  }
+
+  private void addBands(BandHashes hashes) {
+    if (bands.length == 0) {
+      bands = new int[hashes.count()][CAPACITY];
+    }
+    for (int band = 0; band < bands.length; band++) {
+      bands[band][size] = hashes.hash(band);
+    }
+  }
+
+  private void addSample(ShingleSample sample) {
+    int end = sampleCount + sample.size();
+    if (end > samples.length) {
+      samples = Arrays.copyOf(samples, end * 2);
+      holders = Arrays.copyOf(holders, end * 2);
+    }
+    for (int i = 0; i < sample.size(); i++) {
+      samples[sampleCount] = sample.hash(i);
+      holders[sampleCount++] = (char) size;
+    }
+  }
+
+  private void addSegments(ArticleSegments segments) {
+    int from = size == 0 ? 0 : segmentEnds[size - 1];
+    int end = from + segments.size();
+    if (end > keys.length) {
+      keys = Arrays.copyOf(keys, end * 2);
+      lengths = Arrays.copyOf(lengths, end * 2);
+    }
+    segments.copyTo(keys, lengths, from);
+    segmentEnds[size] = end;
+  }
+
+  boolean isFull() {
+    return size == CAPACITY;
+  }
+
+  /** Ends the filling: puts samples in the order of their parts and gives back what is spare. */
+  void close() {
+    partEnds = new int[SampleColumns.PARTS];
+    for (int i = 0; i < sampleCount; i++) {
+      partEnds[SampleColumns.partOf(samples[i])]++;
+    }
+    int start = 0;
+    for (int part = 0; part < partEnds.length; part++) {
+      int count = partEnds[part];
+      partEnds[part] = start;
+      start += count;
+    }
+    int[] sorted = new int[sampleCount];
+    char[] sortedHolders = new char[sampleCount];
+    for (int i = 0; i < sampleCount; i++) {
+      int at = partEnds[SampleColumns.partOf(samples[i])]++;
+      sorted[at] = samples[i];
+      sortedHolders[at] = holders[i];
+    }
+    samples = sorted;
+    holders = sortedHolders;
+    int segments = size == 0 ? 0 : segmentEnds[size - 1];
+    keys = Arrays.copyOf(keys, segments);
+    lengths = Arrays.copyOf(lengths, segments);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The row of article {@code i}. */
+  int row(int i) {
+    return rows[i];
+  }
+
+  /** The hash of article {@code i} in one band. */
+  int hash(int band, int i) {
+    return bands[band][i];
+  }
+
+  /** How many sampled shingles lie in one part. */
+  int sampleCount(int part) {
+    return partEnds[part] - partStart(part);
+  }
+
+  private int partStart(int part) {
+    return part == 0 ? 0 : partEnds[part - 1];
+  }
+
+  /** Sampled shingle {@code i} of a part. */
+  int sample(int part, int i) {
+    return samples[partStart(part) + i];
+  }
+
+  /** The row of the article that sampled shingle {@code i} of a part belongs to. */
+  int holder(int part, int i) {
+    return rows[holders[partStart(part) + i]];
+  }
+
+  /** The segments of article {@code i}. */
+  ArticleSegments segments(int i, String id, String source) {
+    int from = i == 0 ? 0 : segmentEnds[i - 1];
+    return ArticleSegments.of(
+        id,
+        source,
+        Arrays.copyOfRange(keys, from, segmentEnds[i]),
+        Arrays.copyOfRange(lengths, from, segmentEnds[i]));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.newsdedupe.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsdedupe.lsh.BandColumns;
+import io.github.newsdedupe.lsh.Banding;
+import io.github.newsdedupe.lsh.Buckets;
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.lsh.CandidatePairs;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CandidateGroupsTest {
+
+  @Test
+  void groups_hold_every_pair_once_and_have_no_article_in_common() {
+    CandidatePairs pairs = random(5_000, 9_000);
+    Map<Integer, Integer> groupOf = new HashMap<>();
+
+    List<List<CandidatePair>> groups = CandidateGroups.of(pairs, 5_000);
+
+    for (int group = 0; group < groups.size(); group++) {
+      for (CandidatePair pair : groups.get(group)) {
+        int known = groupOf.merge(pair.a(), group, (old, now) -> old);
+        assertEquals(group, known);
+        known = groupOf.merge(pair.b(), group, (old, now) -> old);
+        assertEquals(group, known);
+      }
+    }
+    assertEquals(
+        pairs.subList(0, pairs.size()),
+        groups.stream().flatMap(List::stream).sorted(BY_PLACE).toList());
+    assertTrue(groups.size() > 1, "one group");
+  }
+
+  @Test
+  void no_pairs_are_one_group_of_none() {
+    assertEquals(List.of(List.of()), CandidateGroups.of(CandidatePairs.NONE, 3));
+  }
+
+  private static final Comparator<CandidatePair> BY_PLACE =
+      Comparator.comparingInt(CandidatePair::a).thenComparingInt(CandidatePair::b);
+
+  /** Pairs of articles whose one band hash is the same. */
+  private static CandidatePairs random(int articles, int hashes) {
+    SplittableRandom random = new SplittableRandom(7);
+    int[] column = random.ints(articles, 0, hashes).toArray();
+    BandColumns columns =
+        new BandColumns() {
+          @Override
+          public int articles() {
+            return articles;
+          }
+
+          @Override
+          public int[] hashes(int band) {
+            return column.clone();
+          }
+        };
+    return Buckets.candidatePairs(columns, new Banding(1, 1));
+  }
+}

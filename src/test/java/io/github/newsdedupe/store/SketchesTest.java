@@ -1,0 +1,226 @@
+package io.github.newsdedupe.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.newsdedupe.corpus.InputFile;
+import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.learn.ArticleSegments;
+import io.github.newsdedupe.lsh.BandHashes;
+import io.github.newsdedupe.lsh.Banding;
+import io.github.newsdedupe.lsh.SampleColumns;
+import io.github.newsdedupe.sketch.MinHasher;
+import io.github.newsdedupe.sketch.ShingleSample;
+import io.github.newsdedupe.sketch.Shingles;
+import io.github.newsdedupe.text.WordScanner;
+import io.github.newsdedupe.text.Words;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What went in by article, held against what comes out by column. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SketchesTest {
+
+  private static final Banding BANDING = new Banding(5, 2);
+  private static final InputFile FILE = new InputFile(Path.of("n.jsonl"), "n.jsonl", true, 0);
+
+  /** More than a block holds, and no multiple of it. */
+  private static final int MANY = 2 * SketchBlock.CAPACITY + 77;
+
+  private final Words words = new Words();
+  private final WordScanner scanner = new WordScanner(words);
+  private final Shingles shingles = new Shingles();
+  private final MinHasher minHasher = new MinHasher(BANDING.signatureLength());
+  private final Sketches sketches = new Sketches();
+
+  @Test
+  void columns_hold_what_was_added_in_the_order_of_ids() {
+    List<SketchedArticle> articles = articles(MANY);
+    addShuffled(articles);
+
+    assertEquals(0, sketches.arrange());
+
+    assertColumns(articles);
+    for (int place = 0; place < MANY; place++) {
+      SketchedArticle article = articles.get(place);
+      assertEquals(article.id(), sketches.table().id(place));
+      assertEquals(article.locator(), sketches.table().locator(place));
+      assertEquals(article.source(), sketches.table().source(place));
+      assertEquals(article.day(), sketches.table().day(place));
+      assertEquals(article.length(), sketches.table().length(place));
+      assertEquals(article.thin(), sketches.table().isThin(place));
+      assertEquals(article.suspect(), sketches.table().isSuspect(place));
+      assertEquals(article.checksum(), sketches.table().checksum(place));
+    }
+  }
+
+  @Test
+  void what_was_sketched_again_replaces_what_was_there() {
+    List<SketchedArticle> articles = articles(MANY);
+    addShuffled(articles);
+    sketches.arrange();
+    for (int place = 0; place < MANY; place += 3) {
+      articles.set(place, article(place, MANY + place));
+      sketches.change(place, articles.get(place));
+    }
+    sketches.closeChanges();
+
+    assertColumns(articles);
+  }
+
+  @Test
+  void segments_come_back_article_by_article() {
+    List<SketchedArticle> articles = articles(100);
+    addShuffled(articles);
+    sketches.arrange();
+    List<Integer> seen = new ArrayList<>();
+
+    sketches.forEachSegments(
+        (place, segments) -> {
+          seen.add(place);
+          assertEquals(keys(articles.get(place).segments().orElseThrow()), keys(segments));
+          assertEquals(articles.get(place).source(), segments.source());
+        });
+
+    Collections.sort(seen);
+    assertEquals(IntStream.range(0, 100).boxed().toList(), seen);
+  }
+
+  @Test
+  void learning_looks_at_all_articles_of_a_small_source() {
+    addShuffled(articles(500));
+    sketches.arrange();
+
+    BitSet all = new BitSet();
+    all.set(0, 500);
+    assertEquals(all, sketches.sampleForLearning());
+  }
+
+  @Test
+  void heavy_rules_are_counted() {
+    addShuffled(articles(10));
+
+    assertEquals(Map.of("even", 5), sketches.heavyRules());
+  }
+
+  @Test
+  void articles_that_share_an_id_are_named_by_their_places() {
+    sketches.add(List.of(article("b", 1), article("a", 2), article("b", 3)));
+
+    assertEquals(2, sketches.arrange());
+    assertEquals(List.of("a", "n.jsonl:1", "n.jsonl:3"), sketches.table().ids());
+  }
+
+  @Test
+  void an_id_that_is_the_place_of_another_is_not_kept() {
+    sketches.add(List.of(article("n.jsonl:3", 1), article("a", 3), article("n.jsonl:9", 4)));
+
+    assertEquals(1, sketches.arrange());
+    assertEquals(List.of("a", "n.jsonl:1", "n.jsonl:9"), sketches.table().ids());
+  }
+
+  private void addShuffled(List<SketchedArticle> articles) {
+    List<SketchedArticle> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, new Random(1));
+    int half = shuffled.size() / 2;
+    sketches.add(shuffled.subList(0, half));
+    sketches.add(shuffled.subList(half, shuffled.size()));
+  }
+
+  private void assertColumns(List<SketchedArticle> articles) {
+    for (int band = 0; band <= BANDING.bands(); band++) {
+      int of = band;
+      assertArrayEquals(
+          articles.stream().mapToInt(article -> article.bands().hash(of)).toArray(),
+          sketches.hashes(band));
+    }
+    for (int part = 0; part < SampleColumns.PARTS; part++) {
+      long[] postings = sketches.postings(part);
+      Arrays.sort(postings);
+      assertArrayEquals(postings(articles, part), postings);
+    }
+    for (int place = 0; place < articles.size(); place++) {
+      assertEquals(articles.get(place).sample().size(), sketches.size(place));
+    }
+  }
+
+  private static long[] postings(List<SketchedArticle> articles, int part) {
+    return IntStream.range(0, articles.size())
+        .boxed()
+        .flatMapToLong(
+            place ->
+                hashes(articles.get(place).sample())
+                    .filter(hash -> SampleColumns.partOf(hash) == part)
+                    .mapToLong(hash -> SampleColumns.posting(hash, place)))
+        .sorted()
+        .toArray();
+  }
+
+  private static IntStream hashes(ShingleSample sample) {
+    return IntStream.range(0, sample.size()).map(sample::hash);
+  }
+
+  private static List<Long> keys(ArticleSegments segments) {
+    long[] keys = new long[segments.size()];
+    segments.copyTo(keys, new char[segments.size()], 0);
+    return LongStream.of(keys).boxed().toList();
+  }
+
+  /** By id. */
+  private List<SketchedArticle> articles(int count) {
+    List<SketchedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      articles.add(article(i, i));
+    }
+    articles.sort(Comparator.comparing(SketchedArticle::id));
+    return articles;
+  }
+
+  private SketchedArticle article(int i, int content) {
+    return article(String.format("%06d", i), i + 1, content);
+  }
+
+  private SketchedArticle article(String id, int line) {
+    return article(id, line, line);
+  }
+
+  private SketchedArticle article(String id, int line, int content) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1 + content % 40; i++) {
+      text.append("w").append(content * 31 + i).append(i % 9 == 8 ? ". The " : " ");
+    }
+    byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+    words.clear();
+    scanner.scan(utf8, 0, utf8.length);
+    shingles.fill(words);
+    String source = "outlet " + line % 3;
+    return new SketchedArticle(
+        id,
+        new Locator.JsonLine(FILE, line * 5_000_000_000L, utf8.length, line),
+        BandHashes.of(minHasher.sketch(shingles), BANDING, content),
+        ShingleSample.of(shingles),
+        source,
+        line % 2 == 0 ? OptionalLong.of(line - 20_000) : OptionalLong.empty(),
+        words.length(),
+        content % 5 == 0,
+        content % 7 == 0,
+        line % 2 == 0 ? List.of("even") : List.of(),
+        Optional.of(ArticleSegments.of(id, source, words)),
+        content);
+  }
+}
