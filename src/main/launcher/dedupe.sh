@@ -23,8 +23,42 @@ done
 # Under LC_ALL=C (cron) Java could not reopen files whose names go beyond ASCII.
 export LC_ALL=C.UTF-8
 
+# A size such as 900m or 2g in megabytes; nothing for what is none, which Java then complains of.
+megabytes() {
+  number=${1%[bB]}
+  unit=${number#"${number%?}"}
+  number=${number%?}
+  case $number in '' | *[!0-9]* | ??????????*) return ;; esac
+  case $unit in
+    [kK]) echo $((number / 1024)) ;;
+    [mM]) echo "$number" ;;
+    [gG]) echo $((number * 1024)) ;;
+    [tT]) echo $((number * 1048576)) ;;
+  esac
+}
+
+memory=
+option=
+for argument in "$@"; do
+  [ "$option" = --memory ] && memory=$argument
+  option=$argument
+  case $argument in
+    --memory=*) memory=${argument#--memory=} ;;
+    --) break ;;
+  esac
+done
+memory=$(megabytes "${memory:-640m}")
+
+# What Java takes besides the heap: compiled code and the compiler, classes, threads, buffers, and
+# of the heap's own size what the collector needs to keep track of it.
+heap=$(((${memory:-640} - 144) * 15 / 16))
+[ "$heap" -ge 64 ] || heap=64
+
+# The allocator of glibc keeps as many arenas as it may, each with what it once held.
+export MALLOC_ARENA_MAX=2
+
 # DEDUPE_JAVA_OPTS is unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
-exec "$java" -XX:+UseParallelGC -XX:-UsePerfData ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
 
 # exec does not come back; should it ever, the shell must not read on into the jar.
 exit 1

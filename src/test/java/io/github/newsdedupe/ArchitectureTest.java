@@ -78,7 +78,7 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("eval", "engine", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("engine")
+          .mayOnlyBeAccessedByLayers("engine", "cli")
           .whereLayer("cluster")
           .mayOnlyBeAccessedByLayers("report", "engine")
           .whereLayer("learn")

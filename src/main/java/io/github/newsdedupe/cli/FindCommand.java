@@ -74,9 +74,6 @@ final class FindCommand implements Callable<Integer> {
     all
   }
 
-  /** More threads than this only cost memory on any machine there is. */
-  private static final int MAX_THREADS = 1_024;
-
   private static final Pattern DAYS = Pattern.compile("([0-9]{1,6})d?");
 
   private final Console console;
@@ -125,12 +122,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Leave out only what the rules know, not what else recurs.")
   private boolean noLearn;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use. Default: all cores.")
-  private Optional<Integer> threads = Optional.empty();
-
+  @Mixin private MachineMixin machine;
   @Mixin private CorpusMixin corpus;
   @Mixin private RulesMixin rules;
   @Mixin private CommonMixin common;
@@ -144,7 +136,7 @@ final class FindCommand implements Callable<Integer> {
     Stages stages = new Stages(options(), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
-    LocalEngine engine = new LocalEngine(threadCount(), common.warnings(console));
+    LocalEngine engine = machine.engine(common.warnings(console));
     try (Corpus articles = Corpus.open(reading, console.in())) {
       Findings findings = engine.find(articles, stages);
       RunOptions run =
@@ -180,15 +172,6 @@ final class FindCommand implements Callable<Integer> {
           "--window must be a number of days, such as 14d, but is " + window.get());
     }
     return OptionalInt.of(Integer.parseInt(days.group(1)));
-  }
-
-  private int threadCount() {
-    int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-    if (count < 1 || count > MAX_THREADS) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be 1 to " + MAX_THREADS + ", but is " + count);
-    }
-    return count;
   }
 
   private void write(Report report, OutputStream out) throws IOException {

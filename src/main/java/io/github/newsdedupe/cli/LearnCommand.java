@@ -36,6 +36,7 @@ final class LearnCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Mixin private MachineMixin machine;
   @Mixin private CorpusMixin corpus;
   @Mixin private RulesMixin rules;
   @Mixin private CommonMixin common;
@@ -50,8 +51,7 @@ final class LearnCommand implements Callable<Integer> {
     DedupeOptions options = DedupeOptions.ofStripping(common.strip(), true);
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
-    LocalEngine engine =
-        new LocalEngine(Runtime.getRuntime().availableProcessors(), common.warnings(console));
+    LocalEngine engine = machine.engine(common.warnings(console));
     try (Corpus articles = Corpus.open(reading, console.in())) {
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);

@@ -47,7 +47,7 @@ public final class Main {
     try {
       exitCode = new Main(console).run(arguments);
     } catch (OutOfMemoryError e) {
-      console.say("dedupe: out of memory; give Java more: DEDUPE_JAVA_OPTS=-Xmx4g dedupe ...");
+      console.say("dedupe: out of memory; allow more, e.g. --memory 2g");
     } finally {
       err.flush();
     }

@@ -13,6 +13,7 @@ import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
 import io.github.newsdedupe.store.ArticleTable;
+import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.SketchedArticle;
 import io.github.newsdedupe.store.Sketches;
 import java.util.ArrayList;
@@ -27,24 +28,30 @@ import java.util.stream.IntStream;
 public final class LocalEngine implements DedupeEngine {
 
   private final int threads;
+  private final Room room;
   private final Consumer<String> warnings;
 
   /**
    * An engine.
    *
    * @param threads at least 1
+   * @param room for what is kept of articles
    * @param warnings receives what the user should know and no report holds
    */
-  public LocalEngine(int threads, Consumer<String> warnings) {
+  public LocalEngine(int threads, Room room, Consumer<String> warnings) {
     this.threads = threads;
+    this.room = room;
     this.warnings = warnings;
   }
 
   @Override
   public Findings find(Corpus corpus, Stages stages) {
-    try (Workers workers = new Workers(threads)) {
+    try (Workers workers = new Workers(threads);
+        Sketches sketches = new Sketches(room)) {
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      Sketches sketches = sketch(corpus, stages, workers, skipped);
+      corpus.forEachBatch(
+          batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), skipped))));
+      arrange(sketches, workers);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       CandidatePairs candidates = workers.call(() -> candidatePairs(sketches, stages));
       Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages());
@@ -88,9 +95,12 @@ public final class LocalEngine implements DedupeEngine {
    * @param skipped receives what cannot be read, in order
    */
   public Learning learn(Corpus corpus, Stages stages, Consumer<Skipped> skipped) {
-    try (Workers workers = new Workers(threads)) {
+    try (Workers workers = new Workers(threads);
+        Sketches sketches = new Sketches(room)) {
       Collection<Skipped> unread = new ConcurrentLinkedQueue<>(corpus.skipped());
-      Sketches sketches = sketch(corpus, stages, workers, unread);
+      corpus.forEachBatch(
+          batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), unread))));
+      arrange(sketches, workers);
       unread.stream().sorted().forEach(skipped);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
@@ -101,17 +111,13 @@ public final class LocalEngine implements DedupeEngine {
     }
   }
 
-  private Sketches sketch(
-      Corpus corpus, Stages stages, Workers workers, Collection<Skipped> skipped) {
-    Sketches sketches = new Sketches();
-    corpus.forEachBatch(
-        batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), skipped))));
+  /** Waits for all sketches and puts them in order. */
+  private void arrange(Sketches sketches, Workers workers) {
     workers.await();
     int renamed = workers.call(sketches::arrange);
     if (renamed > 0) {
       warnings.accept("ids that are not unique: " + renamed + " named by file and line instead");
     }
-    return sketches;
   }
 
   private static List<SketchedArticle> sketch(

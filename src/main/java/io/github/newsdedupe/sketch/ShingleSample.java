@@ -29,14 +29,28 @@ public final class ShingleSample {
 
   /** The sample of an article. The lower half of a hash is kept; the upper half is low anyway. */
   public static ShingleSample of(Shingles shingles) {
-    int[] hashes = new int[shingles.size()];
+    int[] hashes = new int[64 + shingles.size() / ONE_IN];
     int size = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; i < shingles.size(); i++) {
       if (Long.compareUnsigned(shingles.hash(i), LIMIT) < 0) {
+        if (size == hashes.length) {
+          hashes = Arrays.copyOf(hashes, size * 2);
+        }
         hashes[size++] = (int) shingles.hash(i);
       }
     }
-    return new ShingleSample(Arrays.stream(hashes, 0, size).sorted().distinct().toArray());
+    return new ShingleSample(distinct(hashes, size));
+  }
+
+  private static int[] distinct(int[] hashes, int size) {
+    Arrays.sort(hashes, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[distinct++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, distinct);
   }
 
   /** The number of sampled shingles. */

@@ -24,6 +24,9 @@ public final class Shingles {
   /** Leaves no sentence out. */
   public static final LongPredicate NOTHING = key -> false;
 
+  /** Room for so many is kept from article to article; more would be kept by every thread. */
+  private static final int KEPT = 1 << 20;
+
   private long[] hashes = new long[1024];
   private int size;
 
@@ -38,7 +41,7 @@ public final class Shingles {
    * @param leftOut tells by the {@link Words#sentenceKey key} of a sentence
    */
   public void fill(Words words, LongPredicate leftOut) {
-    size = 0;
+    makeRoom(words.size());
     int from = 0;
     for (int s = 0; s < words.sentences(); s++) {
       int to = words.sentenceEnd(s);
@@ -46,6 +49,14 @@ public final class Shingles {
         addSentence(words, from, to);
       }
       from = to;
+    }
+  }
+
+  /** Forgets all; there is at most one shingle for each word. */
+  private void makeRoom(int words) {
+    size = 0;
+    if (words > hashes.length || hashes.length > KEPT) {
+      hashes = new long[Math.max(1024, words)];
     }
   }
 

@@ -6,10 +6,7 @@ import io.github.newsdedupe.lsh.SampleColumns;
 import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.Arrays;
 
-/**
- * The sketches of some thousand articles, column by column: band hashes by band, sampled shingles
- * by part, segments by article. Filled first, then read.
- */
+/** The sketches of some thousand articles while they come in, one by one. */
 final class SketchBlock {
 
   /**
@@ -28,16 +25,13 @@ final class SketchBlock {
 
   private int sampleCount;
 
-  /** Where each part ends among the samples; none until the block is closed. */
-  private int[] partEnds = {};
-
   /** Where each row ends among the segments. */
   private final int[] segmentEnds = new int[CAPACITY];
 
   private long[] keys = new long[CAPACITY];
   private char[] lengths = new char[CAPACITY];
 
-  /** Adds an article; the block must not be full or closed. */
+  /** Adds an article; the block must not be full. */
   void add(int row, SketchedArticle article) {
     rows[size] = row;
     addBands(article.bands());
@@ -83,18 +77,9 @@ final class SketchBlock {
     return size == CAPACITY;
   }
 
-  /** Ends the filling: puts samples in the order of their parts and gives back what is spare. */
-  void close() {
-    partEnds = new int[SampleColumns.PARTS];
-    for (int i = 0; i < sampleCount; i++) {
-      partEnds[SampleColumns.partOf(samples[i])]++;
-    }
-    int start = 0;
-    for (int part = 0; part < partEnds.length; part++) {
-      int count = partEnds[part];
-      partEnds[part] = start;
-      start += count;
-    }
+  /** The same by column; samples come into the order of their parts. */
+  SketchColumns toColumns() {
+    int[] partEnds = partStarts();
     int[] sorted = new int[sampleCount];
     char[] sortedHolders = new char[sampleCount];
     for (int i = 0; i < sampleCount; i++) {
@@ -102,53 +87,30 @@ final class SketchBlock {
       sorted[at] = samples[i];
       sortedHolders[at] = holders[i];
     }
-    samples = sorted;
-    holders = sortedHolders;
     int segments = size == 0 ? 0 : segmentEnds[size - 1];
-    keys = Arrays.copyOf(keys, segments);
-    lengths = Arrays.copyOf(lengths, segments);
+    return new SketchColumns(
+        Arrays.copyOf(rows, size),
+        partEnds,
+        new SketchArrays(
+            bands,
+            sorted,
+            sortedHolders,
+            Arrays.copyOf(segmentEnds, size),
+            Arrays.copyOf(keys, segments),
+            Arrays.copyOf(lengths, segments)));
   }
 
-  int size() {
-    return size;
-  }
-
-  /** The row of article {@code i}. */
-  int row(int i) {
-    return rows[i];
-  }
-
-  /** The hash of article {@code i} in one band. */
-  int hash(int band, int i) {
-    return bands[band][i];
-  }
-
-  /** How many sampled shingles lie in one part. */
-  int sampleCount(int part) {
-    return partEnds[part] - partStart(part);
-  }
-
-  private int partStart(int part) {
-    return part == 0 ? 0 : partEnds[part - 1];
-  }
-
-  /** Sampled shingle {@code i} of a part. */
-  int sample(int part, int i) {
-    return samples[partStart(part) + i];
-  }
-
-  /** The row of the article that sampled shingle {@code i} of a part belongs to. */
-  int holder(int part, int i) {
-    return rows[holders[partStart(part) + i]];
-  }
-
-  /** The segments of article {@code i}. */
-  ArticleSegments segments(int i, String id, String source) {
-    int from = i == 0 ? 0 : segmentEnds[i - 1];
-    return ArticleSegments.of(
-        id,
-        source,
-        Arrays.copyOfRange(keys, from, segmentEnds[i]),
-        Arrays.copyOfRange(lengths, from, segmentEnds[i]));
+  private int[] partStarts() {
+    int[] starts = new int[SampleColumns.PARTS];
+    for (int i = 0; i < sampleCount; i++) {
+      starts[SampleColumns.partOf(samples[i])]++;
+    }
+    int start = 0;
+    for (int part = 0; part < starts.length; part++) {
+      int count = starts[part];
+      starts[part] = start;
+      start += count;
+    }
+    return starts;
   }
 }

@@ -4,7 +4,6 @@ import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.learn.Learner;
 import io.github.newsdedupe.lsh.BandColumns;
 import io.github.newsdedupe.lsh.SampleColumns;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,21 +14,27 @@ import java.util.TreeMap;
  * The sketches of all articles of a run: written once, article by article, and read column by
  * column. Threads may add and change at the same time; reading begins when they are done.
  */
-public final class Sketches implements BandColumns, SampleColumns {
+public final class Sketches implements BandColumns, SampleColumns, AutoCloseable {
 
   private final ArticleTable table = new ArticleTable();
   private final Map<String, Integer> heavyRules = new TreeMap<>();
-  private final List<SketchBlock> blocks = new ArrayList<>();
+  private final SketchBlocks blocks;
 
-  /** Blocks of articles that were sketched again; what they hold counts. */
-  private final List<SketchBlock> changes = new ArrayList<>();
+  /** Of articles that were sketched again; what they hold counts. */
+  private final SketchBlocks changes;
 
   private final BitSet changed = new BitSet();
+
+  /** No sketches yet. */
+  public Sketches(Room room) {
+    blocks = new SketchBlocks(room);
+    changes = new SketchBlocks(room);
+  }
 
   /** Adds articles, in any order. */
   public synchronized void add(List<SketchedArticle> articles) {
     for (SketchedArticle article : articles) {
-      open(blocks).add(table.add(article), article);
+      blocks.add(table.add(article), article);
       article.heavyRules().forEach(rule -> heavyRules.merge(rule, 1, Integer::sum));
     }
   }
@@ -43,33 +48,18 @@ public final class Sketches implements BandColumns, SampleColumns {
     int row = table.row(place);
     table.change(row, article);
     changed.set(row);
-    open(changes).add(row, article);
-  }
-
-  /** A block with room. */
-  private static SketchBlock open(List<SketchBlock> blocks) {
-    if (blocks.isEmpty() || blocks.get(blocks.size() - 1).isFull()) {
-      close(blocks);
-      blocks.add(new SketchBlock());
-    }
-    return blocks.get(blocks.size() - 1);
-  }
-
-  private static void close(List<SketchBlock> blocks) {
-    if (!blocks.isEmpty()) {
-      blocks.get(blocks.size() - 1).close();
-    }
+    changes.add(row, article);
   }
 
   /** Ends adding: articles have places from now on; tells how many got another id. */
   public int arrange() {
-    close(blocks);
+    blocks.close();
     return table.arrange();
   }
 
   /** Ends changing. */
   public void closeChanges() {
-    close(changes);
+    changes.close();
   }
 
   /** What is known of every article. */
@@ -90,10 +80,11 @@ public final class Sketches implements BandColumns, SampleColumns {
   @Override
   public int[] hashes(int band) {
     int[] hashes = new int[table.size()];
-    for (List<SketchBlock> some : List.of(blocks, changes)) {
-      for (SketchBlock block : some) {
+    for (SketchBlocks some : List.of(blocks, changes)) {
+      for (SketchColumns block : some.columns()) {
+        int[] ofBlock = block.hashes(band);
         for (int i = 0; i < block.size(); i++) {
-          hashes[table.place(block.row(i))] = block.hash(band, i);
+          hashes[table.place(block.row(i))] = ofBlock[i];
         }
       }
     }
@@ -107,31 +98,21 @@ public final class Sketches implements BandColumns, SampleColumns {
 
   @Override
   public long[] postings(int part) {
-    int count = 0;
-    for (List<SketchBlock> some : List.of(blocks, changes)) {
-      for (SketchBlock block : some) {
-        count += block.sampleCount(part);
-      }
-    }
-    long[] postings = new long[count];
+    long[] postings = new long[blocks.sampleCount(part) + changes.sampleCount(part)];
     int size = 0;
-    for (SketchBlock block : blocks) {
-      for (int i = 0; i < block.sampleCount(part); i++) {
-        if (!changed.get(block.holder(part, i))) {
-          postings[size++] = posting(block, part, i);
+    for (SketchBlocks some : List.of(blocks, changes)) {
+      for (SketchColumns block : some.columns()) {
+        int[] samples = block.samples(part);
+        char[] holders = block.holders(part);
+        for (int i = 0; i < samples.length; i++) {
+          int row = block.row(holders[i]);
+          if (some == changes || !changed.get(row)) {
+            postings[size++] = SampleColumns.posting(samples[i], table.place(row));
+          }
         }
       }
     }
-    for (SketchBlock block : changes) {
-      for (int i = 0; i < block.sampleCount(part); i++) {
-        postings[size++] = posting(block, part, i);
-      }
-    }
     return Arrays.copyOf(postings, size);
-  }
-
-  private long posting(SketchBlock block, int part, int i) {
-    return SampleColumns.posting(block.sample(part, i), table.place(block.holder(part, i)));
   }
 
   /** Receives the segments of an article. */
@@ -143,10 +124,11 @@ public final class Sketches implements BandColumns, SampleColumns {
 
   /** Hands over the segments of all articles, in any order. */
   public void forEachSegments(SegmentSink sink) {
-    for (SketchBlock block : blocks) {
+    for (SketchColumns block : blocks.columns()) {
+      BlockSegments segments = block.segments();
       for (int i = 0; i < block.size(); i++) {
         int place = table.place(block.row(i));
-        sink.accept(place, block.segments(i, table.id(place), table.source(place)));
+        sink.accept(place, segments.of(i, table.id(place), table.source(place)));
       }
     }
   }
@@ -178,5 +160,11 @@ public final class Sketches implements BandColumns, SampleColumns {
       Arrays.sort(ofSource);
     }
     return ranks;
+  }
+
+  @Override
+  public void close() {
+    blocks.delete();
+    changes.delete();
   }
 }

@@ -43,6 +43,9 @@ public final class Words {
   /** No other sentence is in its paragraph. */
   static final int ALONE = 1 << 3;
 
+  /** Room for so many words is kept from article to article; more would be kept by every thread. */
+  private static final int KEPT = 1 << 20;
+
   private long[] hashes = new long[1024];
   private byte[] weights = new byte[1024];
   private int size;
@@ -58,6 +61,10 @@ public final class Words {
 
   /** Forgets all words. */
   public void clear() {
+    if (size > KEPT) {
+      hashes = new long[1024];
+      weights = new byte[1024];
+    }
     size = 0;
     sentences = 0;
   }
@@ -186,8 +193,9 @@ public final class Words {
    */
   void add(long hash, int weight) {
     if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-      weights = Arrays.copyOf(weights, size * 2);
+      int room = size + (size >> 1);
+      hashes = Arrays.copyOf(hashes, room);
+      weights = Arrays.copyOf(weights, room);
     }
     hashes[size] = hash;
     weights[size++] = (byte) weight;

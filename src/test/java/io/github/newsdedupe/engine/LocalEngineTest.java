@@ -1,5 +1,6 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.store.Room;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
@@ -8,6 +9,6 @@ class LocalEngineTest extends DedupeEngineContract {
 
   @Override
   DedupeEngine engine() {
-    return new LocalEngine(2, warning -> {});
+    return new LocalEngine(2, Room.of(folder), warning -> {});
   }
 }

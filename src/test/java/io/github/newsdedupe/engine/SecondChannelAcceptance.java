@@ -17,6 +17,7 @@ import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
 import io.github.newsdedupe.sketch.ShingleSample;
 import io.github.newsdedupe.sketch.Shingles;
+import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.SketchedArticle;
 import io.github.newsdedupe.store.Sketches;
 import io.github.newsdedupe.text.WordScanner;
@@ -74,9 +75,9 @@ class SecondChannelAcceptance {
   private static Cost cost(Path file) throws IOException {
     CorpusOptions options = CorpusOptions.of(List.of(file.toString()));
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
-    try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
+    try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream());
+        Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, Path.of("")))) {
       List<Shingles> shingles = new ArrayList<>();
-      Sketches sketches = new Sketches();
       long sketching = time(() -> sketches.add(sketch(corpus, stages)));
       sketches.arrange();
       read(corpus, article -> shingles.add(shingles(stages, article)));

@@ -2,7 +2,10 @@ package io.github.newsdedupe.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.learn.ArticleSegments;
@@ -28,9 +31,13 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What went in by article, held against what comes out by column. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,10 +53,13 @@ class SketchesTest {
   private final WordScanner scanner = new WordScanner(words);
   private final Shingles shingles = new Shingles();
   private final MinHasher minHasher = new MinHasher(BANDING.signatureLength());
-  private final Sketches sketches = new Sketches();
+  @TempDir private Path work;
+  private Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, Path.of("")));
 
-  @Test
-  void columns_hold_what_was_added_in_the_order_of_ids() {
+  @ParameterizedTest(name = "in {0} bytes of memory")
+  @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
+  void columns_hold_what_was_added_in_the_order_of_ids(long memory) {
+    sketches = new Sketches(new Room(memory, work));
     List<SketchedArticle> articles = articles(MANY);
     addShuffled(articles);
 
@@ -69,8 +79,10 @@ class SketchesTest {
     }
   }
 
-  @Test
-  void what_was_sketched_again_replaces_what_was_there() {
+  @ParameterizedTest(name = "in {0} bytes of memory")
+  @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
+  void what_was_sketched_again_replaces_what_was_there(long memory) {
+    sketches = new Sketches(new Room(memory, work));
     List<SketchedArticle> articles = articles(MANY);
     addShuffled(articles);
     sketches.arrange();
@@ -83,8 +95,10 @@ class SketchesTest {
     assertColumns(articles);
   }
 
-  @Test
-  void segments_come_back_article_by_article() {
+  @ParameterizedTest(name = "in {0} bytes of memory")
+  @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
+  void segments_come_back_article_by_article(long memory) {
+    sketches = new Sketches(new Room(memory, work));
     List<SketchedArticle> articles = articles(100);
     addShuffled(articles);
     sketches.arrange();
@@ -132,6 +146,22 @@ class SketchesTest {
 
     assertEquals(1, sketches.arrange());
     assertEquals(List.of("a", "n.jsonl:1", "n.jsonl:9"), sketches.table().ids());
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_named() {
+    sketches = new Sketches(new Room(0, work.resolve("missing")));
+
+    DedupeException e = assertThrows(DedupeException.class, () -> addShuffled(articles(MANY)));
+
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(work.resolve("missing") + ": cannot keep"));
+  }
+
+  @AfterEach
+  void nothing_is_left_behind() {
+    sketches.close();
+    assertArrayEquals(new String[0], work.toFile().list());
   }
 
   private void addShuffled(List<SketchedArticle> articles) {

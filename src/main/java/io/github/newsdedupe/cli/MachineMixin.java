@@ -1,0 +1,91 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.engine.LocalEngine;
+import io.github.newsdedupe.store.Room;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a run may take of the machine. */
+final class MachineMixin {
+
+  /** More threads than this only cost memory on any machine there is. */
+  private static final int MAX_THREADS = 1_024;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use. Default: all cores.")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description = "Take no more memory than this, e.g. 2g. Default: 640m.")
+  private Optional<String> memory = Optional.empty();
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Keep in DIR what does not fit into memory. Default: $TMPDIR.")
+  private Optional<Path> work = Optional.empty();
+
+  /** The engine that the options ask for. */
+  LocalEngine engine(Consumer<String> warnings) {
+    checkMemory();
+    return new LocalEngine(threadCount(), Room.of(folder()), warnings);
+  }
+
+  private int threadCount() {
+    int count = threads.orElse(Runtime.getRuntime().availableProcessors());
+    if (count < 1 || count > MAX_THREADS) {
+      throw wrong("--threads must be 1 to " + MAX_THREADS + ", but is " + count);
+    }
+    return count;
+  }
+
+  /** The launcher turns the size into a heap limit; a JVM that runs already cannot. */
+  private void checkMemory() {
+    if (memory.isEmpty()) {
+      return;
+    }
+    long bytes = MemorySize.parse(memory.get()).orElseThrow(this::noSize);
+    if (bytes < MemorySize.LEAST) {
+      throw wrong("--memory must be 256m or more, but is " + memory.get());
+    }
+    if (Runtime.getRuntime().maxMemory() > bytes) {
+      throw wrong(
+          "--memory is kept by the command dedupe; with java -jar, limit the heap: -Xmx512m");
+    }
+  }
+
+  private ParameterException noSize() {
+    return wrong("--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
+  }
+
+  private Path folder() {
+    if (work.isEmpty()) {
+      return Path.of(System.getProperty("java.io.tmpdir", "."));
+    }
+    try {
+      return Files.createDirectories(work.get());
+    } catch (IOException e) {
+      throw new DedupeException(
+          work.get() + ": cannot be made a work folder: " + DedupeException.reasonOf(e), e);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.newsdedupe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MachineTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void sizes_have_a_unit() {
+    assertEquals(OptionalLong.of(900L << 20), MemorySize.parse("900m"));
+    assertEquals(OptionalLong.of(2L << 30), MemorySize.parse("2G"));
+    assertEquals(OptionalLong.of(3L << 30), MemorySize.parse("3gb"));
+    assertEquals(OptionalLong.of(7L << 10), MemorySize.parse("7k"));
+    assertEquals(OptionalLong.empty(), MemorySize.parse("640"));
+    assertEquals(OptionalLong.empty(), MemorySize.parse("-1g"));
+    assertEquals(OptionalLong.empty(), MemorySize.parse("1.5g"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"much", "2", "9999999999g"})
+  void a_size_that_is_none_is_wrong_usage(String size) {
+    Outcome outcome = Program.run("--memory", size, folder.toString());
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().startsWith("dedupe: --memory must be a size such as 900m or 2g"));
+  }
+
+  @Test
+  void too_little_memory_is_wrong_usage() {
+    Outcome outcome = Program.run("--memory", "100m", folder.toString());
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().startsWith("dedupe: --memory must be 256m or more"));
+  }
+
+  @Test
+  void a_JVM_that_may_take_more_says_so() {
+    Outcome outcome = Program.run("--memory", "256m", folder.toString());
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().contains("with java -jar, limit the heap: -Xmx512m"), outcome.err());
+  }
+
+  @Test
+  void a_work_folder_is_made_and_left_empty() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The tugs came at dawn and left before noon.");
+    Path work = folder.resolve("a/b");
+
+    Outcome outcome = Program.run("--work", work.toString(), folder.toString());
+
+    assertEquals(0, outcome.exitCode());
+    assertEquals(0, work.toFile().list().length);
+  }
+
+  @Test
+  void a_work_folder_that_is_a_file_is_named() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "text");
+
+    Outcome outcome = Program.run("--work", file.toString(), folder.toString());
+
+    assertEquals(3, outcome.exitCode());
+    assertTrue(outcome.err().startsWith("dedupe: " + file + ": cannot be made a work folder"));
+  }
+}
