@@ -66,6 +66,7 @@ public final class ArticleSketcher {
         sourceOf(article),
         stages.window().days().isPresent() ? dayOf(article) : OptionalLong.empty(),
         words.length(),
+        shingles.size(),
         whole,
         stripped.isSuspect(),
         HotRules.of(stripped),
@@ -113,12 +114,17 @@ public final class ArticleSketcher {
       int all = shingles.size();
       LongPredicate learned = stages.learnedOf(sourceOf(article));
       shingles.fill(words, learned);
-      if ((all - shingles.size()) * LEAST_LEARNED >= all) {
+      if (isMuch(all - shingles.size(), all)) {
         return learned;
       }
       shingles.fill(words);
     }
     return Shingles.NOTHING;
+  }
+
+  /** Whether so many learned shingles of an article are left out of it. */
+  static boolean isMuch(int learned, int all) {
+    return (long) learned * LEAST_LEARNED >= all;
   }
 
   /** Whose furniture an article may hold. */

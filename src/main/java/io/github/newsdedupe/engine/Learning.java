@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Learns the furniture of a run from what the first reading kept, and sketches those articles again
- * that hold some of it. Few do, so one reading of the archive is enough for both.
+ * that hold much of it. Few do, so one reading of the archive is enough for both.
  *
  * @param articles how many there were to learn from
  * @param stages that leave out what was learned
@@ -64,9 +64,15 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
     return Learner.learn(segments);
   }
 
+  /** The articles that hold so much of what was learned that it is left out of them. */
   private static BitSet holders(Sketches sketches, LearnedFurniture learned) {
     BitSet holders = new BitSet(sketches.articles());
-    sketches.forEachSegments((place, segments) -> holders.set(place, segments.holdsAny(learned)));
+    sketches.forEachSegments(
+        (place, segments) -> {
+          int most = segments.mostShingles(learned);
+          boolean much = ArticleSketcher.isMuch(most, sketches.table().shingles(place));
+          holders.set(place, most > 0 && much);
+        });
     return holders;
   }
 

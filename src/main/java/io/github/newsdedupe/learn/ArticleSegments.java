@@ -3,6 +3,7 @@ package io.github.newsdedupe.learn;
 import io.github.newsdedupe.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +29,11 @@ public final class ArticleSegments {
   private static final int MARKED = 1;
   private static final int ALONE = 1 << 1;
   private static final int QUOTED = 1 << 2;
-  private static final int LENGTH_SHIFT = 3;
+
+  /** All its words are of scripts with spaces. */
+  private static final int SPACED = 1 << 3;
+
+  private static final int LENGTH_SHIFT = 4;
   private static final int MAX_LENGTH = 0xFFFF >> LENGTH_SHIFT;
 
   private final String source;
@@ -71,6 +76,7 @@ public final class ArticleSegments {
     int traits = words.isMarked(s) ? MARKED : 0;
     traits |= words.isAlone(s) ? ALONE : 0;
     traits |= words.isQuoted(s) ? QUOTED : 0;
+    traits |= words.isSpaced(s) ? SPACED : 0;
     int length = Math.min(words.sentenceLength(s), MAX_LENGTH);
     lengths[i] = (char) (length << LENGTH_SHIFT | traits);
   }
@@ -96,9 +102,32 @@ public final class ArticleSegments {
     return hash;
   }
 
-  /** Whether one of its segments is furniture of its source. */
-  public boolean holdsAny(LearnedFurniture learned) {
-    return Arrays.stream(keys).anyMatch(learned.forSource(source));
+  /**
+   * At most how many shingles lie in segments that are furniture of its source; 0 if none is. Of an
+   * article with more sentences than are looked at, any number.
+   */
+  public int mostShingles(LearnedFurniture learned) {
+    LongPredicate isLearned = learned.forSource(source);
+    int most = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (isLearned.test(keys[i])) {
+        if (keys.length == MOST || length(i) == MAX_LENGTH) {
+          return Integer.MAX_VALUE;
+        }
+        most += mostShingles(i);
+      }
+    }
+    return most;
+  }
+
+  /**
+   * A sentence of scripts with spaces has a shingle for each word but the last four. In others, the
+   * lightest characters are three to a word.
+   */
+  private int mostShingles(int i) {
+    return (lengths[i] & SPACED) != 0
+        ? Math.max(1, length(i) - Words.SHINGLE_WORDS + 1)
+        : 3 * (length(i) + 1);
   }
 
   /** Who published it. */

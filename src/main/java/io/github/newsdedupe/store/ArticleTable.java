@@ -28,7 +28,8 @@ public final class ArticleTable {
   private static final int CHECKSUM = 10;
   private static final int SAMPLE = 11;
   private static final int FLAGS = 12;
-  private static final int WIDTH = 13;
+  private static final int SHINGLES = 13;
+  private static final int WIDTH = 14;
 
   private static final int THIN = 1;
   private static final int SUSPECT = 1 << 1;
@@ -52,6 +53,7 @@ public final class ArticleTable {
     rows.set(row, ID, ids.add(article.id()));
     setLocator(row, article.locator());
     rows.set(row, LENGTH, article.length());
+    rows.set(row, SHINGLES, article.shingles());
     rows.set(row, SOURCE, sources.numberOf(article.source()));
     rows.set(row, CHECKSUM, article.checksum());
     rows.set(row, SAMPLE, article.sample().size());
@@ -122,6 +124,11 @@ public final class ArticleTable {
   /** Its length in words, without furniture. */
   public int length(int place) {
     return rows.get(row(place), LENGTH);
+  }
+
+  /** How many shingles the first sketch of it had, repetitions counted. */
+  public int shingles(int place) {
+    return rows.get(row(place), SHINGLES);
   }
 
   /** Who published it, as it is written; empty if that is not known. */

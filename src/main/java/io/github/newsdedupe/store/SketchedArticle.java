@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param source who published it, as it is written; empty if that is not known
  * @param day when, in days since 1970-01-01, if that is known and asked for
  * @param length in words, without furniture
+ * @param shingles how many there are, repetitions counted
  * @param thin whether stripping left too little to be compared by shingles
  * @param suspect whether rules wanted more of it than they may have
  * @param heavyRules that take much of it
@@ -33,6 +34,7 @@ public record SketchedArticle(
     String source,
     OptionalLong day,
     int length,
+    int shingles,
     boolean thin,
     boolean suspect,
     List<String> heavyRules,

@@ -142,6 +142,16 @@ public final class Words {
     return (traits[s] & LETTERED) != 0;
   }
 
+  /** Whether all words of sentence {@code s} are of scripts with spaces. */
+  public boolean isSpaced(int s) {
+    for (int i = firstWord(s); i < sentenceEnds[s]; i++) {
+      if (weight(i) != SPACED_WEIGHT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A well mixed hash of the words of sentence {@code s}, whatever marks stand among them. */
   public long sentenceKey(int s) {
     int from = firstWord(s);

@@ -73,6 +73,7 @@ class SketchesTest {
       assertEquals(article.source(), sketches.table().source(place));
       assertEquals(article.day(), sketches.table().day(place));
       assertEquals(article.length(), sketches.table().length(place));
+      assertEquals(article.shingles(), sketches.table().shingles(place));
       assertEquals(article.thin(), sketches.table().isThin(place));
       assertEquals(article.suspect(), sketches.table().isSuspect(place));
       assertEquals(article.checksum(), sketches.table().checksum(place));
@@ -247,6 +248,7 @@ class SketchesTest {
         source,
         line % 2 == 0 ? OptionalLong.of(line - 20_000) : OptionalLong.empty(),
         words.length(),
+        shingles.size(),
         content % 5 == 0,
         content % 7 == 0,
         line % 2 == 0 ? List.of("even") : List.of(),
