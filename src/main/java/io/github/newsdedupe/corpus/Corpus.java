@@ -123,8 +123,7 @@ public final class Corpus implements AutoCloseable {
     try {
       ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
-        jsonLines.read(
-            line, jsonLines.decode(bytesOf(line.file(), line.offset(), line.length())), completing);
+        jsonLines.decode(line, bytesOf(line.file(), line.offset(), line.length()), completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
         Locator.Section section = document.section();
         ExportReader.reread(

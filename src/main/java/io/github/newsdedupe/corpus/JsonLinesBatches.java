@@ -4,6 +4,7 @@ import io.github.newsdedupe.DedupeException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -133,19 +134,18 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
 
     @Override
     public void read(ArticleSink sink) {
+      boolean asIs = parser.readsAsIs(bytes);
       long number = firstLine;
       int from = 0;
       while (from < bytes.length) {
-        int to = from;
-        while (to < bytes.length && bytes[to] != '\n') {
-          to++;
-        }
-        byte[] content = Arrays.copyOfRange(bytes, from, to);
-        if (!PlainText.isBlank(content)) {
-          parser.read(
-              new Locator.JsonLine(file, start + from, to - from, number),
-              parser.decode(content),
-              sink);
+        int to = ByteSearch.indexOf(bytes, '\n', from, bytes.length);
+        if (!PlainText.isBlank(bytes, from, to)) {
+          Locator.JsonLine locator = new Locator.JsonLine(file, start + from, to - from, number);
+          if (asIs) {
+            parser.read(locator, ByteBuffer.wrap(bytes, from, to - from), sink);
+          } else {
+            parser.decode(locator, Arrays.copyOfRange(bytes, from, to), sink);
+          }
         }
         number++;
         from = to + 1;

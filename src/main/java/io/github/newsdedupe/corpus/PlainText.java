@@ -58,14 +58,23 @@ final class PlainText {
 
   /** Whether UTF-8 text begins with U+FEFF. */
   static boolean hasByteOrderMark(byte[] text) {
-    return text.length >= 3
-        && text[0] == (byte) 0xEF
-        && text[1] == (byte) 0xBB
-        && text[2] == (byte) 0xBF;
+    return hasByteOrderMark(text, 0, text.length);
+  }
+
+  private static boolean hasByteOrderMark(byte[] text, int from, int to) {
+    return to - from >= 3
+        && text[from] == (byte) 0xEF
+        && text[from + 1] == (byte) 0xBB
+        && text[from + 2] == (byte) 0xBF;
   }
 
   static boolean isBlank(byte[] text) {
-    for (int i = hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
+    return isBlank(text, 0, text.length);
+  }
+
+  /** Whether nothing but space stands between two offsets, and maybe U+FEFF before it. */
+  static boolean isBlank(byte[] text, int from, int to) {
+    for (int i = from + (hasByteOrderMark(text, from, to) ? 3 : 0); i < to; i++) {
       if (text[i] > ' ' || text[i] < 0) {
         return false;
       }
