@@ -28,11 +28,27 @@ final class JsonLines {
   /** The names of all fields but the text; a name may stand here twice. */
   private final List<String> wanted;
 
+  private final long maxLine;
+
   JsonLines(TextDecoder decoder, JsonFields fields) {
+    this(decoder, fields, Article.MAX_SIZE);
+  }
+
+  /**
+   * A parser.
+   *
+   * @param maxLine the length in bytes up to which lines are read for certain
+   */
+  JsonLines(TextDecoder decoder, JsonFields fields, long maxLine) {
     this.decoder = decoder;
     this.fields = fields;
+    this.maxLine = maxLine;
     this.wanted =
         List.of(fields.id(), fields.title(), fields.source(), fields.date(), fields.url());
+  }
+
+  long maxLine() {
+    return maxLine;
   }
 
   /** Whether lines out of these bytes can be read as they are, or have to be decoded. */

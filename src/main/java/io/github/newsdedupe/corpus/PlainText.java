@@ -8,12 +8,6 @@ import java.util.Optional;
 /** Reads files that are one article each, or the export of a news database. */
 final class PlainText {
 
-  /**
-   * The longest text that is taken for one article: a Java array holds no more than 2 GiB, and a
-   * text is held some four times over while it is decoded, cleaned and cut into words.
-   */
-  private static final long MAX_SIZE = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 8);
-
   private final TextDecoder decoder;
 
   PlainText(TextDecoder decoder) {
@@ -27,11 +21,8 @@ final class PlainText {
         sink.skip(new Skipped(file.id(), notRegular(file)));
         return;
       }
-      if (Files.size(file.path()) > MAX_SIZE) {
-        sink.skip(
-            new Skipped(
-                file.id(),
-                "too large for one article in this memory: over " + (MAX_SIZE >> 20) + " MiB"));
+      if (Files.size(file.path()) > Article.MAX_SIZE) {
+        sink.skip(new Skipped(file.id(), Article.tooLarge(Article.MAX_SIZE)));
         return;
       }
       byte[] bytes = Files.readAllBytes(file.path());

@@ -130,7 +130,8 @@ class JsonLinesAgainstReferenceTest {
 
     new PlainJsonLines(decoder, file).read(content, expected);
     try (JsonLinesBatches batches =
-        new JsonLinesBatches(file, new JsonLines(decoder, JsonFields.DEFAULT))) {
+        new JsonLinesBatches(
+            file, new JsonLines(decoder, JsonFields.DEFAULT), JsonLinesBatches.newBuffer())) {
       batches.forEachRemaining(batch -> batch.read(actual));
     }
 
