@@ -62,16 +62,40 @@ final class ByteSearch {
     return at;
   }
 
+  /**
+   * Where the letters {@code oc} or {@code ok} stand first, in upper or lower case, or two
+   * underscores, which delete characters are taken for; {@code to} if nowhere before it.
+   */
+  static int indexOfDelimiterMark(byte[] bytes, int from, int to) {
+    int at = from;
+    for (; at < to - Long.BYTES; at += Long.BYTES) {
+      long lower = (long) LONG.get(bytes, at) | (0x20 * ONES);
+      long after = (long) LONG.get(bytes, at + 1) | (0x20 * ONES);
+      long letters =
+          allZeros(lower ^ ('o' * ONES))
+              & (allZeros(after ^ ('c' * ONES)) | allZeros(after ^ ('k' * ONES)));
+      long rules = allZeros(lower ^ (('_' | 0x20) * ONES)) & allZeros(after ^ lower);
+      if ((letters | rules) != 0) {
+        return at + firstByte(letters | rules);
+      }
+    }
+    while (at < to - 1 && !isDelimiterMark(bytes[at] | 0x20, bytes[at + 1] | 0x20)) {
+      at++;
+    }
+    return at < to - 1 ? at : to;
+  }
+
+  private static boolean isDelimiterMark(int lower, int after) {
+    return lower == 'o' ? after == 'c' || after == 'k' : lower == ('_' | 0x20) && after == lower;
+  }
+
   /** How often a byte stands before {@code to}. */
   static int count(byte[] bytes, int wanted, int to) {
     long pattern = wanted * ONES;
     int count = 0;
     int at = 0;
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      long eight = (long) LONG.get(bytes, at) ^ pattern;
-      // Of each byte, whether its low bits carry into its high bit, or that is set: it is not zero.
-      long filled = ((eight & ~HIGH_BITS) + ~HIGH_BITS) | eight;
-      count += Long.BYTES - Long.bitCount(filled & HIGH_BITS);
+      count += Long.bitCount(allZeros((long) LONG.get(bytes, at) ^ pattern));
     }
     for (; at < to; at++) {
       count += bytes[at] == wanted ? 1 : 0;
@@ -82,6 +106,12 @@ final class ByteSearch {
   /** The high bits of bytes that are zero; exact up to the first, which a borrow may follow. */
   private static long zeros(long eight) {
     return (eight - ONES) & ~eight & HIGH_BITS;
+  }
+
+  /** The high bits of all bytes that are zero. */
+  private static long allZeros(long eight) {
+    // Of each byte, whether its low bits carry into its high bit, or that is set: it is not zero.
+    return ~(((eight & ~HIGH_BITS) + ~HIGH_BITS) | eight) & HIGH_BITS;
   }
 
   private static int firstByte(long highBits) {

@@ -2,6 +2,7 @@ package io.github.newsdedupe.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteSearchTest {
 
   /** Few different bytes, so that there is much to find; their neighbours, which carries reach. */
-  private static final byte[] BYTES = {'\n', '\n' - 1, '\n' + 1, '"', '\\', 'a', 0, 1, -1, -128};
+  private static final byte[] BYTES = {
+    '\n', '\n' - 1, '\n' + 1, '"', '\\', 'o', 'O', 'c', 'k', '_', '_', 0, 1, -1, -128
+  };
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -32,6 +35,8 @@ class ByteSearchTest {
       assertEquals(
           first(bytes, from, bytes.length, b -> b == '"' || b == '\\'),
           ByteSearch.indexOfQuoteOrBackslash(bytes, from));
+      assertEquals(
+          firstDelimiterMark(bytes, from, to), ByteSearch.indexOfDelimiterMark(bytes, from, to));
     }
   }
 
@@ -55,6 +60,16 @@ class ByteSearchTest {
   private static int first(byte[] bytes, int from, int to, IntPredicate wanted) {
     for (int at = from; at < to; at++) {
       if (wanted.test(bytes[at])) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static int firstDelimiterMark(byte[] bytes, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      String two = new String(bytes, at, 2, StandardCharsets.ISO_8859_1);
+      if (two.equals("__") || two.equalsIgnoreCase("oc") || two.equalsIgnoreCase("ok")) {
         return at;
       }
     }
