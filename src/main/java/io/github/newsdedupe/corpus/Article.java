@@ -7,6 +7,12 @@ import java.util.zip.CRC32C;
 /** One article: its id, where it was read, and its text in valid UTF-8. */
 public final class Article {
 
+  /**
+   * The longest text that is taken for one article: a Java array holds no more than 2 GiB, and a
+   * text is held some four times over while it is decoded, cleaned and cut into words.
+   */
+  static final long MAX_SIZE = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 8);
+
   private final String id;
   private final Locator locator;
   private final byte[] text;
@@ -18,6 +24,11 @@ public final class Article {
     this.locator = locator;
     this.text = text;
     this.metadata = metadata;
+  }
+
+  /** Why what is longer than this is not read. */
+  static String tooLarge(long maxSize) {
+    return "too large for one article in this memory: over " + (maxSize >> 20) + " MiB";
   }
 
   /** The path as given, the {@code id} of a JSON Lines record, or file and line. */

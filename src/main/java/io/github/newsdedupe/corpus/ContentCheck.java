@@ -10,11 +10,33 @@ final class ContentCheck {
   /** As far as git looks for a zero byte before it calls a file binary. */
   private static final int BINARY_PREFIX = 8_000;
 
+  /** How much of a file is looked at for what begins a format. */
+  private static final int MARK_PREFIX = 512;
+
+  /** What formats begin with, after space and a byte order mark. */
+  private static final String FIRST_VISIBLE = "%P({<";
+
   private ContentCheck() {}
 
   /** Why these bytes are no article; empty when they may be one. */
   static Optional<String> reasonToSkip(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
+    Optional<String> format = mayBeginFormat(bytes) ? formatOf(bytes) : Optional.empty();
+    return format.isEmpty() && isBinary(bytes) ? Optional.of("binary file") : format;
+  }
+
+  /** Nearly every article tells at its first byte that it is of none. */
+  private static boolean mayBeginFormat(byte[] bytes) {
+    int at = 0;
+    while (at < Math.min(bytes.length, MARK_PREFIX) && bytes[at] <= ' ') {
+      at++;
+    }
+    boolean visible = at < bytes.length && FIRST_VISIBLE.indexOf(bytes[at]) >= 0;
+    return visible || (bytes.length > 0 && bytes[0] == 0x1F);
+  }
+
+  private static Optional<String> formatOf(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, MARK_PREFIX), StandardCharsets.ISO_8859_1);
     if (start.startsWith("%PDF-")) {
       return Optional.of("PDF: convert it to plain text first");
     }
@@ -30,7 +52,7 @@ final class ContentCheck {
     if (isHtml(start)) {
       return Optional.of("HTML: extract the plain text first");
     }
-    return isBinary(bytes) ? Optional.of("binary file") : Optional.empty();
+    return Optional.empty();
   }
 
   /** Word and its like write zip archives that begin with a list of their types. */
@@ -57,11 +79,7 @@ final class ContentCheck {
     if (isUtf16(bytes)) {
       return false;
     }
-    for (int i = 0; i < Math.min(bytes.length, BINARY_PREFIX); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
+    int prefix = Math.min(bytes.length, BINARY_PREFIX);
+    return ByteSearch.indexOf(bytes, 0, 0, prefix) < prefix;
   }
 }

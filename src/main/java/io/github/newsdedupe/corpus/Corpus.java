@@ -84,13 +84,14 @@ public final class Corpus implements AutoCloseable {
    */
   public void forEachBatch(Consumer<Batch> consumer) {
     List<InputFile> plain = new ArrayList<>();
+    byte[] buffer = hasJsonLines() ? JsonLinesBatches.newBuffer() : new byte[0];
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
         plain = new ArrayList<>();
       }
       if (file.jsonLines()) {
-        forEachBatchOf(file, consumer);
+        forEachBatchOf(file, buffer, consumer);
       } else {
         plain.add(file);
       }
@@ -106,8 +107,8 @@ public final class Corpus implements AutoCloseable {
     };
   }
 
-  private void forEachBatchOf(InputFile file, Consumer<Batch> consumer) {
-    try (JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines)) {
+  private void forEachBatchOf(InputFile file, byte[] buffer, Consumer<Batch> consumer) {
+    try (JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, buffer)) {
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));
@@ -123,8 +124,7 @@ public final class Corpus implements AutoCloseable {
     try {
       ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
-        jsonLines.read(
-            line, jsonLines.decode(bytesOf(line.file(), line.offset(), line.length())), completing);
+        jsonLines.decode(line, bytesOf(line.file(), line.offset(), line.length()), completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
         Locator.Section section = document.section();
         ExportReader.reread(

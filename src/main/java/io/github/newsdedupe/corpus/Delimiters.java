@@ -19,39 +19,30 @@ final class Delimiters {
     this.text = text;
   }
 
+  /** Looks only at lines that are short and have a rule or part of the word document. */
   static Delimiters of(TextRange text) {
     Delimiters delimiters = new Delimiters(text);
-    int line = text.start();
-    while (line < text.end()) {
-      int next = text.next(line);
-      if (delimiters.mayBeOne(line, next)) {
+    int mark = text.firstDelimiterMark(text.start());
+    while (mark < text.end()) {
+      int line = text.lineOf(mark, LONGEST);
+      int next = text.next(mark);
+      if (next - line <= LONGEST) {
         delimiters.look(line);
       }
-      line = next;
+      mark = text.firstDelimiterMark(next);
     }
     return delimiters;
+  }
+
+  /** Whether there are none, as in nearly every text. */
+  boolean isEmpty() {
+    return lines.isEmpty();
   }
 
   /** The lines that begin or end a document of a format; to be asked once. */
   int[] of(ExportFormat format) {
     IntStream.Builder found = lines.remove(format);
     return found == null ? new int[0] : found.build().toArray();
-  }
-
-  /** Most lines are longer, or have no rule and no part of the word document. */
-  private boolean mayBeOne(int line, int next) {
-    if (next - line > LONGEST) {
-      return false;
-    }
-    for (int at = line; at + 1 < next; at++) {
-      int here = text.at(at) | 0x20;
-      int after = text.at(at + 1) | 0x20;
-      boolean word = here == 'o' && (after == 'c' || after == 'k');
-      if (word || (text.at(at) == '_' && text.at(at + 1) == '_')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void look(int line) {

@@ -34,8 +34,11 @@ final class Export {
    */
   static Optional<Export> find(byte[] text) {
     TextRange all = TextRange.of(text);
-    Optional<Export> best = Optional.empty();
     Delimiters delimiters = Delimiters.of(all);
+    if (delimiters.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Export> best = Optional.empty();
     for (ExportFormat format : ExportFormat.values()) {
       int[] lines = delimiters.of(format);
       if (lines.length > 0) {

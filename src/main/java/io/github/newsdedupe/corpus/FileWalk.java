@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,12 +23,19 @@ import java.util.Set;
  */
 final class FileWalk {
 
+  private enum Kind {
+    FOLDER,
+    FILE,
+    LINK,
+    OTHER
+  }
+
   private final Globs globs;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  /** Real paths of files taken, so that a file reached twice is one article. */
-  private final Set<Path> taken = new HashSet<>();
+  /** So that a file reached twice is one article. */
+  private final TakenFiles taken = new TakenFiles();
 
   /** Real paths of the folders between the root and here. */
   private final Set<Path> open = new HashSet<>();
@@ -54,7 +62,7 @@ final class FileWalk {
       } else if (Files.exists(path)) {
         checkReadable(given, path);
         givenNames = 0;
-        addFile(path, path.toRealPath());
+        addReached(path, path.toRealPath());
       } else {
         throw new DedupeException(given + ": no such file or folder");
       }
@@ -103,15 +111,21 @@ final class FileWalk {
       return;
     }
     open.add(real);
+    List<Path> links = new ArrayList<>();
     for (Path entry : entriesOf(folder)) {
-      addEntry(entry, real);
+      switch (kindOf(entry, LinkOption.NOFOLLOW_LINKS)) {
+        case FOLDER -> addSubfolder(entry, real.resolve(entry.getFileName()));
+        case FILE -> addEntry(entry, real);
+        case LINK -> links.add(entry);
+        case OTHER -> skipIfWanted(entry, PlainText.NOT_REGULAR);
+      }
     }
+    // Last, so that a file that is also reached by a link is named by its own path.
+    links.forEach(this::addLink);
     open.remove(real);
   }
 
-  /**
-   * Sorted, since a file that two links lead to is named by the first; and read before going on.
-   */
+  /** Sorted, since a file that two links lead to is named by the first. */
   private static List<Path> entriesOf(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -119,48 +133,92 @@ final class FileWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(Files::isSymbolicLink).thenComparing(Path::compareTo));
+    Collections.sort(entries);
     return entries;
   }
 
-  private void addEntry(Path entry, Path realFolder) {
+  /** Asks the file system, once for each entry, since that takes longer than all else here. */
+  private static Kind kindOf(Path entry, LinkOption... options) {
     try {
-      boolean link = Files.isSymbolicLink(entry);
-      if (link && !Files.exists(entry)) {
-        skipBrokenLink(entry);
-        return;
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, options);
+      if (attributes.isDirectory()) {
+        return Kind.FOLDER;
       }
-      Path real = link ? entry.toRealPath() : realFolder.resolve(entry.getFileName());
-      if (Files.isDirectory(entry)) {
-        addFolder(entry, real);
-      } else if (globs.accept(entry)) {
-        addFile(entry, real);
-      } else {
-        passedOver++;
-      }
-    } catch (IOException | UncheckedIOException e) {
-      skipped.add(new Skipped(PathIds.of(entry), "cannot be read: " + reason(e)));
+      return attributes.isSymbolicLink()
+          ? Kind.LINK
+          : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    } catch (IOException e) {
+      return Kind.FILE; // which cannot be read; whoever tries finds out why
     }
   }
 
-  private void skipBrokenLink(Path entry) {
-    boolean loop = Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
-    if (loop && globs.accept(entry)) {
-      skipped.add(new Skipped(PathIds.of(entry), "symbolic link to nothing, or to itself"));
+  private void addSubfolder(Path folder, Path real) {
+    try {
+      addFolder(folder, real);
+    } catch (IOException | UncheckedIOException e) {
+      skipped.add(new Skipped(PathIds.of(folder), "cannot be read: " + reason(e)));
+    }
+  }
+
+  private void addEntry(Path entry, Path realFolder) {
+    if (!globs.accept(entry)) {
+      passedOver++;
+    } else if (taken.addEntry(realFolder, entry)) {
+      addFile(entry);
+    }
+  }
+
+  private void addLink(Path link) {
+    try {
+      Path real = link.toRealPath();
+      switch (kindOf(real)) {
+        case FOLDER -> addFolder(link, real);
+        case OTHER -> skipIfWanted(link, PlainText.NOT_REGULAR);
+        default -> addLinkedFile(link, real);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      if (Files.exists(link)) {
+        skipped.add(new Skipped(PathIds.of(link), "cannot be read: " + reason(e)));
+      } else {
+        skipIfWanted(link, "symbolic link to nothing, or to itself");
+      }
+    }
+  }
+
+  private void addLinkedFile(Path link, Path real) {
+    if (globs.accept(link)) {
+      addReached(link, real);
     } else {
       passedOver++;
     }
   }
 
-  private void addFile(Path path, Path real) {
-    if (taken.add(real)) {
-      files.add(new InputFile(path, PathIds.of(path), isJsonLines(path), givenNames));
+  private void skipIfWanted(Path entry, String reason) {
+    if (globs.accept(entry)) {
+      skipped.add(new Skipped(PathIds.of(entry), reason));
+    } else {
+      passedOver++;
     }
   }
 
-  static boolean isJsonLines(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  private void addReached(Path path, Path real) {
+    if (taken.addReached(real)) {
+      addFile(path);
+    }
+  }
+
+  private void addFile(Path path) {
+    String id = PathIds.of(path);
+    files.add(new InputFile(path, id, isJsonLines(id), givenNames));
+  }
+
+  private static boolean isJsonLines(String id) {
+    return endsWith(id, ".jsonl") || endsWith(id, ".ndjson");
+  }
+
+  private static boolean endsWith(String id, String end) {
+    return id.regionMatches(true, id.length() - end.length(), end, 0, end.length());
   }
 
   private static String reason(Exception e) {

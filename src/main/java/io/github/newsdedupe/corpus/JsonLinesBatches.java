@@ -1,9 +1,9 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -22,96 +22,157 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
    */
   private static final int BATCH_BYTES = 1 << 20;
 
-  private static final int MAX_LINE = 1 << 30;
+  /** How much of a file tells whether it is text. */
+  private static final int FORMAT_BYTES = 8_192;
 
   private final InputFile file;
   private final JsonLines parser;
   private final InputStream in;
-  private byte[] pending = {};
+
+  /** What was read and is in no batch yet; longer than a batch only for a line that is. */
+  private byte[] buffer;
+
+  private int filled;
   private long offset;
   private long line = 1;
   private boolean atEnd;
 
-  JsonLinesBatches(InputFile file, JsonLines parser) throws IOException {
+  /** Why it cannot be read to its end. */
+  private Optional<IOException> broken = Optional.empty();
+
+  /**
+   * Opens a file.
+   *
+   * @param buffer a {@link #newBuffer()}; no batch keeps it, so that the next file may have it
+   */
+  JsonLinesBatches(InputFile file, JsonLines parser, byte[] buffer) throws IOException {
     this.file = file;
     this.parser = parser;
+    this.buffer = buffer;
     if (!Files.isRegularFile(file.path())) {
       throw new IOException("not a regular file");
     }
-    this.in = new BufferedInputStream(Files.newInputStream(file.path()));
+    this.in = Files.newInputStream(file.path());
+    fill();
     checkFormat();
   }
 
+  static byte[] newBuffer() {
+    return new byte[BATCH_BYTES];
+  }
+
   /** One reason for a file that is no JSON Lines at all, instead of one for each of its lines. */
-  private void checkFormat() throws IOException {
-    in.mark(8_192);
-    byte[] start = in.readNBytes(8_192);
-    in.reset();
+  private void checkFormat() {
+    byte[] start = Arrays.copyOf(buffer, Math.min(filled, FORMAT_BYTES));
     Optional<String> reason = ContentCheck.reasonToSkip(start);
     if (reason.isEmpty() && ContentCheck.isUtf16(start)) {
       reason = Optional.of("UTF-16: convert it to UTF-8 first");
     }
     if (reason.isPresent()) {
-      in.close();
-      throw new IOException(reason.get());
+      breakOff(new IOException(reason.get()));
+      filled = 0;
     }
+  }
+
+  private void breakOff(IOException reason) {
+    broken = Optional.of(reason);
+    atEnd = true;
   }
 
   @Override
   public boolean hasNext() {
-    return !atEnd;
+    return !atEnd || filled > 0 || broken.isPresent();
   }
 
+  /** The next whole lines, or why there are no more. */
   @Override
   public Batch next() {
-    if (atEnd) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    try {
-      return nextBatch();
-    } catch (IOException e) {
-      atEnd = true;
-      Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
-      return sink -> sink.skip(skipped);
-    }
-  }
-
-  private Batch nextBatch() throws IOException {
-    byte[] bytes = pending;
-    int end = 0;
+    int end = endOfLines(0);
     while (end == 0 && !atEnd) {
-      byte[] more = in.readNBytes(Math.max(BATCH_BYTES, bytes.length));
-      atEnd = more.length == 0;
-      if ((long) bytes.length + more.length > MAX_LINE) {
-        throw new IOException("line " + line + " is longer than 1 GiB");
+      if (filled >= parser.maxLine()) {
+        return passOver();
       }
-      int searched = bytes.length;
-      bytes = Arrays.copyOf(bytes, searched + more.length);
-      System.arraycopy(more, 0, bytes, searched, more.length);
-      end = atEnd ? bytes.length : afterLastLineEnd(bytes, searched);
+      int searched = filled;
+      makeRoom();
+      fill();
+      end = endOfLines(searched);
     }
-    pending = Arrays.copyOfRange(bytes, end, bytes.length);
-    Batch batch = new Lines(Arrays.copyOf(bytes, end), offset, line);
-    line += countLines(bytes, end);
-    offset += end;
-    return batch;
+    return end == 0 && broken.isPresent() ? theRest(broken.get()) : take(end);
   }
 
-  private static int afterLastLineEnd(byte[] bytes, int from) {
-    for (int i = bytes.length - 1; i >= from; i--) {
-      if (bytes[i] == '\n') {
+  /** Goes to the end of a line that is too long, so that only that line is lost. */
+  private Batch passOver() {
+    Skipped skipped = new Skipped(file.id() + ":" + line, Article.tooLarge(parser.maxLine()));
+    int end = filled;
+    while (end == filled && !atEnd) {
+      drop(end);
+      fill();
+      end = ByteSearch.indexOf(buffer, '\n', 0, filled);
+    }
+    drop(Math.min(filled, end + 1));
+    line++;
+    return sink -> sink.skip(skipped);
+  }
+
+  /** Reads as much as there is room for. */
+  private void fill() {
+    try {
+      while (!atEnd && filled < buffer.length) {
+        int read = in.read(buffer, filled, buffer.length - filled);
+        atEnd = read < 0;
+        filled += Math.max(0, read);
+      }
+    } catch (IOException e) {
+      breakOff(e);
+    }
+  }
+
+  private void makeRoom() {
+    if (filled == buffer.length) {
+      buffer = Arrays.copyOf(buffer, (int) Math.min(2L * filled, parser.maxLine()));
+    }
+  }
+
+  /** Where the whole lines end that are in the buffer; the last one of a file is always whole. */
+  private int endOfLines(int from) {
+    if (atEnd && broken.isEmpty()) {
+      return filled;
+    }
+    for (int i = filled - 1; i >= from; i--) {
+      if (buffer[i] == '\n') {
         return i + 1;
       }
     }
     return 0;
   }
 
-  private static long countLines(byte[] bytes, int end) {
-    long lines = 0;
-    for (int i = 0; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
+  private Batch take(int end) {
+    Batch batch = new Lines(Arrays.copyOf(buffer, end), offset, line);
+    line += ByteSearch.count(buffer, '\n', end);
+    drop(end);
+    return batch;
+  }
+
+  /** Forgets what stands before {@code end}. */
+  private void drop(int end) {
+    offset += end;
+    filled -= end;
+    System.arraycopy(buffer, end, buffer, 0, filled);
+    if (buffer.length > BATCH_BYTES && filled < BATCH_BYTES) {
+      buffer = Arrays.copyOf(buffer, BATCH_BYTES);
     }
-    return lines;
+  }
+
+  private Batch theRest(IOException reason) {
+    String where = line == 1 ? "" : " beyond line " + (line - 1);
+    Skipped skipped =
+        new Skipped(file.id(), "cannot be read" + where + ": " + DedupeException.reasonOf(reason));
+    broken = Optional.empty();
+    filled = 0;
+    return sink -> sink.skip(skipped);
   }
 
   @Override
@@ -133,19 +194,18 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
 
     @Override
     public void read(ArticleSink sink) {
+      boolean asIs = parser.readsAsIs(bytes);
       long number = firstLine;
       int from = 0;
       while (from < bytes.length) {
-        int to = from;
-        while (to < bytes.length && bytes[to] != '\n') {
-          to++;
-        }
-        byte[] content = Arrays.copyOfRange(bytes, from, to);
-        if (!PlainText.isBlank(content)) {
-          parser.read(
-              new Locator.JsonLine(file, start + from, to - from, number),
-              parser.decode(content),
-              sink);
+        int to = ByteSearch.indexOf(bytes, '\n', from, bytes.length);
+        if (!PlainText.isBlank(bytes, from, to)) {
+          Locator.JsonLine locator = new Locator.JsonLine(file, start + from, to - from, number);
+          if (asIs) {
+            parser.read(locator, ByteBuffer.wrap(bytes, from, to - from), sink);
+          } else {
+            parser.decode(locator, Arrays.copyOfRange(bytes, from, to), sink);
+          }
         }
         number++;
         from = to + 1;

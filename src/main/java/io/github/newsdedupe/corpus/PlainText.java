@@ -2,19 +2,26 @@ package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads files that are one article each, or the export of a news database. */
 final class PlainText {
 
+  static final String NOT_REGULAR = "not a regular file";
+
   /**
-   * The longest text that is taken for one article: a Java array holds no more than 2 GiB, and a
-   * text is held some four times over while it is decoded, cleaned and cut into words.
+   * What is read at once; nearly all articles are shorter. Larger, and each thread holds as much
+   * for nothing.
    */
-  private static final long MAX_SIZE = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 8);
+  private static final int BUFFER = 1 << 16;
 
   private final TextDecoder decoder;
+  private final ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BUFFER]);
 
   PlainText(TextDecoder decoder) {
     this.decoder = decoder;
@@ -23,27 +30,42 @@ final class PlainText {
   /** Reads one file, or says why not. */
   void read(InputFile file, ArticleSink sink) {
     try {
-      if (!Files.isRegularFile(file.path())) {
-        sink.skip(new Skipped(file.id(), notRegular(file)));
-        return;
-      }
-      if (Files.size(file.path()) > MAX_SIZE) {
-        sink.skip(
-            new Skipped(
-                file.id(),
-                "too large for one article in this memory: over " + (MAX_SIZE >> 20) + " MiB"));
-        return;
-      }
-      byte[] bytes = Files.readAllBytes(file.path());
-      byte[] text = decoder.decode(bytes);
-      Optional<String> reason = ContentCheck.reasonToSkip(decoder.isGuessing() ? bytes : text);
-      if (reason.isPresent() || isBlank(text)) {
-        sink.skip(new Skipped(file.id(), reason.orElse("empty")));
+      Optional<byte[]> bytes = bytesOf(file.path());
+      if (bytes.isPresent()) {
+        read(file, bytes.get(), sink);
       } else {
-        emit(file, bytes, text, sink);
+        sink.skip(new Skipped(file.id(), Article.tooLarge(Article.MAX_SIZE)));
       }
     } catch (IOException e) {
-      sink.skip(new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e)));
+      sink.skip(new Skipped(file.id(), reasonOf(e, file.path())));
+    }
+  }
+
+  /** All of a file; nothing if that is too much for an article. */
+  private Optional<byte[]> bytesOf(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] buffer = buffers.get();
+      int filled = in.readNBytes(buffer, 0, buffer.length);
+      if (filled < buffer.length) {
+        return Optional.of(Arrays.copyOf(buffer, filled));
+      }
+      long size = Files.size(path);
+      if (size > Article.MAX_SIZE) {
+        return Optional.empty();
+      }
+      byte[] bytes = Arrays.copyOf(buffer, (int) Math.max(filled, size));
+      return Optional.of(
+          Arrays.copyOf(bytes, filled + in.readNBytes(bytes, filled, bytes.length - filled)));
+    }
+  }
+
+  private void read(InputFile file, byte[] bytes, ArticleSink sink) {
+    byte[] text = decoder.decode(bytes);
+    Optional<String> reason = ContentCheck.reasonToSkip(decoder.isGuessing() ? bytes : text);
+    if (reason.isPresent() || isBlank(text)) {
+      sink.skip(new Skipped(file.id(), reason.orElse("empty")));
+    } else {
+      emit(file, bytes, text, sink);
     }
   }
 
@@ -58,14 +80,23 @@ final class PlainText {
 
   /** Whether UTF-8 text begins with U+FEFF. */
   static boolean hasByteOrderMark(byte[] text) {
-    return text.length >= 3
-        && text[0] == (byte) 0xEF
-        && text[1] == (byte) 0xBB
-        && text[2] == (byte) 0xBF;
+    return hasByteOrderMark(text, 0, text.length);
+  }
+
+  private static boolean hasByteOrderMark(byte[] text, int from, int to) {
+    return to - from >= 3
+        && text[from] == (byte) 0xEF
+        && text[from + 1] == (byte) 0xBB
+        && text[from + 2] == (byte) 0xBF;
   }
 
   static boolean isBlank(byte[] text) {
-    for (int i = hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
+    return isBlank(text, 0, text.length);
+  }
+
+  /** Whether nothing but space stands between two offsets, and maybe U+FEFF before it. */
+  static boolean isBlank(byte[] text, int from, int to) {
+    for (int i = from + (hasByteOrderMark(text, from, to) ? 3 : 0); i < to; i++) {
       if (text[i] > ' ' || text[i] < 0) {
         return false;
       }
@@ -73,10 +104,10 @@ final class PlainText {
     return true;
   }
 
-  private static String notRegular(InputFile file) {
-    if (Files.isSymbolicLink(file.path()) && !Files.exists(file.path())) {
-      return "symbolic link to nothing";
+  private static String reasonOf(IOException e, Path path) {
+    if (e instanceof NoSuchFileException) {
+      return Files.isSymbolicLink(path) ? "symbolic link to nothing" : "no such file";
     }
-    return Files.exists(file.path()) ? "not a regular file" : "no such file";
+    return "cannot be read: " + DedupeException.reasonOf(e);
   }
 }

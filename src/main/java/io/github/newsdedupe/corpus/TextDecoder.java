@@ -26,8 +26,17 @@ final class TextDecoder {
     return encoding.isEmpty();
   }
 
+  /** Whether decoding leaves every part of these bytes as it is that lies between ASCII. */
+  boolean keeps(byte[] bytes) {
+    return encoding.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).isEmpty()
+        && isValid(bytes);
+  }
+
   /** The same text in valid UTF-8; the same array where possible. */
   byte[] decode(byte[] bytes) {
+    if (keeps(bytes)) {
+      return bytes;
+    }
     return encoding.map(charset -> recode(bytes, charset)).orElseGet(() -> guess(bytes));
   }
 
@@ -63,6 +72,22 @@ final class TextDecoder {
   /** The same text in valid UTF-8, whatever its bytes look like. */
   static byte[] recode(byte[] bytes, Charset charset) {
     return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether all of it is valid UTF-8. */
+  static boolean isValid(byte[] bytes) {
+    int at = ByteSearch.indexOfNonAscii(bytes, 0, bytes.length);
+    while (at < bytes.length) {
+      int length = sequenceLength(bytes, at);
+      if (length == 0) {
+        return false;
+      }
+      at += length;
+      if (at < bytes.length && bytes[at] >= 0) {
+        at = ByteSearch.indexOfNonAscii(bytes, at, bytes.length);
+      }
+    }
+    return true;
   }
 
   /** The length of the valid UTF-8 sequence that begins here (RFC 3629), or 0. */

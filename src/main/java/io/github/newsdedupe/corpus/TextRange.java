@@ -61,6 +61,21 @@ final class TextRange {
     return end;
   }
 
+  /** Where the line begins that holds an offset, or some {@code most} bytes before that. */
+  int lineOf(int offset, int most) {
+    int least = Math.max(start, offset - most);
+    int at = offset;
+    while (at > least && text[at - 1] != '\n' && text[at - 1] != '\r') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where something stands that delimiters of exports have; the end if nowhere. */
+  int firstDelimiterMark(int from) {
+    return ByteSearch.indexOfDelimiterMark(text, from, end);
+  }
+
   /** Where the line before this one begins. */
   int previous(int line) {
     int at = line - 1;

@@ -46,6 +46,15 @@ class CorpusTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 65_535, 65_536, 65_537, 200_000})
+  void a_plain_file_is_read_whole_whatever_its_length(int length) throws IOException {
+    String text = "Rain fell. ".repeat(length / 11 + 1).substring(0, length);
+    folder.write("a.txt", text);
+
+    assertEquals(List.of(text), Collected.of(folder.corpus("a.txt")).texts());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\r\n\t\n"})
   void a_file_of_nothing_but_space_is_skipped(String content) throws IOException {
     folder.write("a.txt", content);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -108,6 +109,28 @@ class JsonLinesBatchesTest {
     folder.write("a.jsonl", "{\"text\":\"" + text + "\"}" + end);
 
     assertEquals(List.of(text), Collected.of(folder.corpus("a.jsonl")).texts());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\n{\"text\":\"Snow\"}", "\n\n{\"text\":\"Snow\"}\n"})
+  void a_line_that_is_too_long_is_all_that_is_skipped(String rest) throws IOException {
+    String file = "{\"text\":\"Rain\"}\n{\"text\":\"" + "a".repeat(5 * MEGABYTE) + "\"}" + rest;
+    Path path = folder.write("a.jsonl", file);
+    JsonLines parser =
+        new JsonLines(new TextDecoder(Optional.empty()), JsonFields.DEFAULT, 2 * MEGABYTE);
+    Collected collected = new Collected();
+
+    try (JsonLinesBatches batches =
+        new JsonLinesBatches(
+            new InputFile(path, "a.jsonl", true, 0), parser, JsonLinesBatches.newBuffer())) {
+      batches.forEachRemaining(batch -> batch.read(collected));
+    }
+
+    List<Place> places = new ArrayList<>(places(file));
+    places.remove(1);
+    assertEquals(places, collected.articles().stream().map(a -> place(a.locator())).toList());
+    String reason = "too large for one article in this memory: over 2 MiB";
+    assertEquals(List.of(new Skipped("a.jsonl:2", reason)), collected.skipped());
   }
 
   @Test

@@ -87,10 +87,11 @@ class PathIdsTest {
     assumeUtf8Names();
     bash("mkfifo pipe.txt", root);
 
-    Collected collected = Collected.of(folder.corpus());
-
-    assertEquals(
-        List.of(new Skipped(folder.path("pipe.txt"), "not a regular file")), collected.skipped());
+    try (Corpus corpus = folder.corpus()) {
+      assertEquals(List.of(), Collected.of(corpus).articles());
+      assertEquals(
+          List.of(new Skipped(folder.path("pipe.txt"), "not a regular file")), corpus.skipped());
+    }
   }
 
   /** Names are bytes on Linux, and Java reads them as UTF-8 when the locale says so. */

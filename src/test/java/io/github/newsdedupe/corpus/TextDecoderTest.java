@@ -3,6 +3,7 @@ package io.github.newsdedupe.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -114,6 +115,27 @@ class TextDecoderTest {
       byte[] decoded = decoder().decode(bytes);
 
       assertSame(decoded, decoder().decode(decoded), () -> hex(bytes));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void bytes_are_valid_if_java_decodes_them(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+
+    for (int i = 0; i < 4_000; i++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      for (int part = random.nextInt(4); part > 0; part--) {
+        out.writeBytes("plain text".repeat(random.nextInt(3)).getBytes(StandardCharsets.UTF_8));
+        boolean whole = random.nextInt(3) > 0;
+        out.writeBytes(
+            whole ? "\u00E9\u20AC".getBytes(StandardCharsets.UTF_8) : randomSequence(random));
+      }
+      byte[] bytes = out.toByteArray();
+
+      boolean valid = bytes.length == 0 || isDecoded(ByteBuffer.wrap(bytes));
+
+      assertEquals(valid, TextDecoder.isValid(bytes), () -> hex(bytes));
     }
   }
 

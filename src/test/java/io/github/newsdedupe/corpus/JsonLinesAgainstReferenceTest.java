@@ -1,0 +1,216 @@
+package io.github.newsdedupe.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.newsdedupe.text.RandomText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading JSON Lines as bytes gives what reading them as Strings gives. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class JsonLinesAgainstReferenceTest {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** What hostile bytes are drawn from. */
+  private static final String HOSTILE =
+      "\"\\{}[]:,u0dD8Ccfbnrt/'\u0000\t\r\n\u00E9\u20AC\uD83D\uDEA2";
+
+  /** Every kind of escape and the bounds of what they stand for; plain characters. */
+  private static final String[] ESCAPES =
+      """
+      \\ud83d \\uDEA2 \\uDBFF \\udfff \\u0000 \\u007f \\u0080 \\u07FF \\u0800 \\uffff \\uFEFF \\n \\t \\r \\b \\f \
+      \\/ \\\\ \\" x u \u00E9 \u20AC \uD83D\uDEA2"""
+          .split(" ");
+
+  @TempDir private Path root;
+  private Folder folder = new Folder(Path.of(""));
+
+  @BeforeEach
+  void setFolder() {
+    folder = new Folder(root);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+  void text_of_any_script_is_the_same(long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    RandomText texts = new RandomText(seed);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append(record(random, texts.words(random.nextInt(120)))).append('\n');
+    }
+
+    assertSame(lines.toString().getBytes(UTF_8), Optional.empty());
+  }
+
+  @Test
+  void the_samples_are_the_same_however_they_are_escaped() throws IOException {
+    SplittableRandom random = new SplittableRandom(1);
+    StringBuilder lines = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("samples"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), UTF_8);
+        lines.append(record(random, text)).append('\n');
+      }
+    }
+
+    assertSame(lines.toString().getBytes(UTF_8), Optional.empty());
+  }
+
+  @Test
+  void every_pair_of_escapes_is_the_same() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String one : ESCAPES) {
+      for (String two : ESCAPES) {
+        for (String three : List.of("", one, "\\uDC00", " Rain fell.")) {
+          lines.append("{\"text\":\"").append(one).append(two).append(three).append("\"}\n");
+        }
+      }
+    }
+
+    assertSame(lines.toString().getBytes(UTF_8), Optional.empty());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void hostile_lines_are_read_or_refused_the_same(long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    RandomText texts = new RandomText(seed);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    lines.writeBytes((record(random, "far from zero bytes ".repeat(500)) + "\n").getBytes(UTF_8));
+    for (int i = 0; i < 600; i++) {
+      lines.writeBytes(spoilt(random, record(random, texts.words(random.nextInt(12)))));
+      lines.write('\n');
+    }
+
+    assertSame(lines.toByteArray(), Optional.empty());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void other_encodings_are_the_same(long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    RandomText texts = new RandomText(seed);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (int i = 0; i < 200; i++) {
+      String line = record(random, texts.words(random.nextInt(30))) + "\n";
+      lines.writeBytes(line.getBytes(random.nextBoolean() ? WINDOWS_1252 : UTF_8));
+    }
+
+    assertSame(lines.toByteArray(), Optional.empty());
+    assertSame(lines.toByteArray(), Optional.of(WINDOWS_1252));
+    assertSame(lines.toByteArray(), Optional.of(UTF_8));
+  }
+
+  private void assertSame(byte[] content, Optional<Charset> encoding) throws IOException {
+    Path path = folder.write("a.jsonl", content);
+    InputFile file = new InputFile(path, PathIds.of(path), true, 0);
+    TextDecoder decoder = new TextDecoder(encoding);
+    Outcomes expected = new Outcomes();
+    Outcomes actual = new Outcomes();
+
+    new PlainJsonLines(decoder, file).read(content, expected);
+    try (JsonLinesBatches batches =
+        new JsonLinesBatches(
+            file, new JsonLines(decoder, JsonFields.DEFAULT), JsonLinesBatches.newBuffer())) {
+      batches.forEachRemaining(batch -> batch.read(actual));
+    }
+
+    assertEquals(String.join("\n", expected.all), String.join("\n", actual.all));
+  }
+
+  /** A JSON object with a text, written in one of many ways. */
+  private static String record(SplittableRandom random, String text) {
+    String id = random.nextInt(3) == 0 ? "" : "\"id\":" + random.nextInt(100) + ",";
+    String title = random.nextBoolean() ? "" : "\"title\":\"" + escape(random, "Él \"a\"") + "\",";
+    String first = random.nextInt(8) == 0 ? "\"text\":\"first\", " : "";
+    String after = random.nextInt(8) == 0 ? ",\"text\":[\"no\", {\"text\":\"text\"}]" : "";
+    String mark = random.nextInt(20) == 0 ? "\uFEFF" : "";
+    return mark
+        + "{ "
+        + id
+        + title
+        + first
+        + "\"text\" : \""
+        + escape(random, text)
+        + "\""
+        + after
+        + (random.nextInt(20) == 0 ? "} {" : "")
+        + "}"
+        + (random.nextBoolean() ? "\r" : "");
+  }
+
+  /** Escapes what must be, and of the rest more or less. */
+  private static String escape(SplittableRandom random, String text) {
+    int one = random.nextInt(4) == 0 ? Integer.MAX_VALUE : random.nextInt(1, 40);
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int simple = "\"\\\n\r\t\b\f".indexOf(c);
+      if (simple >= 0) {
+        escaped.append('\\').append("\"\\nrtbf".charAt(simple));
+      } else if (c < ' ' || random.nextInt(one) == 0) {
+        escaped.append(String.format(random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** The bytes of a line, some of them replaced, inserted or cut. */
+  private static byte[] spoilt(SplittableRandom random, String line) {
+    StringBuilder spoilt = new StringBuilder(line);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int at = random.nextInt(spoilt.length());
+      char c = HOSTILE.charAt(random.nextInt(HOSTILE.length()));
+      switch (random.nextInt(4)) {
+        case 0 -> spoilt.setCharAt(at, c);
+        case 1 -> spoilt.insert(at, c);
+        case 2 -> spoilt.insert(at, "\\u" + c);
+        default -> spoilt.setLength(at + 1);
+      }
+    }
+    boolean wide = random.nextInt(20) == 0;
+    byte[] bytes = spoilt.toString().getBytes(wide ? StandardCharsets.UTF_16BE : UTF_8);
+    if (random.nextInt(4) == 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return bytes;
+  }
+
+  /** All that was read, a line each. */
+  private static final class Outcomes implements ArticleSink {
+    private final List<String> all = new ArrayList<>();
+
+    @Override
+    public void article(Article article) {
+      String text = HexFormat.of().formatHex(article.text());
+      all.add(article.locator() + " " + article.id() + " " + article.metadata() + " " + text);
+    }
+
+    @Override
+    public void skip(Skipped skipped) {
+      all.add(skipped.toString());
+    }
+  }
+}
