@@ -36,6 +36,11 @@ final class Rereading {
     return lost.stream().distinct().toList();
   }
 
+  /** A sketcher of this thread. */
+  ArticleSketcher sketcher() {
+    return sketchers.get();
+  }
+
   /** Receives an article that was read again, in any thread. */
   @FunctionalInterface
   interface Reader {

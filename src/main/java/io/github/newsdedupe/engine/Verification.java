@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
@@ -15,10 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +31,12 @@ final class Verification {
 
   private final PairVerifier verifier;
   private final Rereading rereading;
-  private final Map<Integer, ComparedArticle> compared = new HashMap<>();
+  private final Map<Integer, Reread> compared = new HashMap<>();
   private final Set<CandidatePair> seen = new HashSet<>();
   private final List<SimilarPair> pairs = new ArrayList<>();
+
+  /** An article and what is compared of it; its text is asked for once more if it joins. */
+  private record Reread(Article article, ComparedArticle measured) {}
 
   Verification(PairVerifier verifier, Rereading rereading) {
     this.verifier = verifier;
@@ -50,7 +54,9 @@ final class Verification {
         unseen.stream()
             .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
             .filter(place -> !compared.containsKey(place));
-    compared.putAll(rereading.measure(places, ArticleSketcher::compared));
+    compared.putAll(
+        rereading.measure(
+            places, (sketcher, article) -> new Reread(article, sketcher.compared(article))));
     List<SimilarPair> similar =
         unseen.parallelStream()
             .map(this::verify)
@@ -68,8 +74,8 @@ final class Verification {
 
   /** When an article was published, if it is known and was compared before. */
   OptionalLong day(int article) {
-    ComparedArticle known = compared.get(article);
-    return known == null ? OptionalLong.empty() : known.publication().day();
+    Reread known = compared.get(article);
+    return known == null ? OptionalLong.empty() : known.measured.publication().day();
   }
 
   /** What two articles are to each other that were compared before, with whomever. */
@@ -79,41 +85,41 @@ final class Verification {
 
   /** The Jaccard similarity of two articles that were compared before, with whomever. */
   double jaccard(int one, int other) {
-    ComparedArticle a = compared.get(one);
-    ComparedArticle b = compared.get(other);
-    return a == null || b == null ? 0 : verifier.jaccard(a, b);
+    Reread a = compared.get(one);
+    Reread b = compared.get(other);
+    return a == null || b == null ? 0 : verifier.jaccard(a.measured, b.measured);
   }
 
   private SimilarPair verify(CandidatePair pair) {
-    ComparedArticle a = compared.get(pair.a());
-    ComparedArticle b = compared.get(pair.b());
-    return a == null || b == null ? SimilarPair.unrelated(pair) : verifier.verify(pair, a, b);
+    Reread a = compared.get(pair.a());
+    Reread b = compared.get(pair.b());
+    return a == null || b == null
+        ? SimilarPair.unrelated(pair)
+        : verifier.verify(pair, a.measured, b.measured);
   }
 
   /** Measures what the report says of the clusters besides. */
   Evidence evidence(Clustering clustering) {
     List<SimilarPair> edges =
         clustering.clusters().stream().map(Cluster::edges).flatMap(List::stream).toList();
-    List<Integer> members =
-        edges.stream().flatMap(edge -> Stream.of(edge.a(), edge.b())).distinct().toList();
-    Map<Integer, ShingleSet> raw =
-        rereading.measure(members.stream().mapToInt(i -> i), ArticleSketcher::rawShingles);
-    Map<SimilarPair, Double> rawJaccards =
-        edges.parallelStream()
-            .flatMap(edge -> jaccard(raw, edge).map(j -> Map.entry(edge, j)).stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    Map<Integer, String> contentHashes =
-        compared.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().contentHash()));
-    contentHashes.keySet().retainAll(Set.copyOf(members));
+    Map<Integer, String> contentHashes = new ConcurrentHashMap<>();
+    Map<Integer, ShingleSet> raw = new ConcurrentHashMap<>();
+    edges.stream()
+        .flatMap(edge -> Stream.of(edge.a(), edge.b()))
+        .distinct()
+        .parallel()
+        .forEach(
+            member -> {
+              Reread reread = Objects.requireNonNull(compared.get(member));
+              contentHashes.put(member, reread.measured.contentHash());
+              raw.put(member, rereading.sketcher().rawShingles(reread.article));
+            });
+    Map<SimilarPair, Double> rawJaccards = new HashMap<>();
+    for (SimilarPair edge : edges) {
+      ShingleSet a = Objects.requireNonNull(raw.get(edge.a()));
+      ShingleSet b = Objects.requireNonNull(raw.get(edge.b()));
+      rawJaccards.put(edge, Similarity.between(a, b).jaccard());
+    }
     return new Evidence(contentHashes, rawJaccards);
-  }
-
-  private static Optional<Double> jaccard(Map<Integer, ShingleSet> sets, SimilarPair pair) {
-    ShingleSet a = sets.get(pair.a());
-    ShingleSet b = sets.get(pair.b());
-    return a == null || b == null
-        ? Optional.empty()
-        : Optional.of(Similarity.between(a, b).jaccard());
   }
 }
