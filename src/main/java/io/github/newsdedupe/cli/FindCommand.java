@@ -12,6 +12,7 @@ import io.github.newsdedupe.report.ReportBuilder;
 import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
+import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -136,14 +137,16 @@ final class FindCommand implements Callable<Integer> {
     Stages stages = new Stages(options(), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
-    LocalEngine engine = machine.engine(common.warnings(console));
-    try (Corpus articles = Corpus.open(reading, console.in())) {
+    try (WorkFolder work = machine.workFolder();
+        Corpus articles = Corpus.open(reading, console.in())) {
+      LocalEngine engine = machine.engine(work, common.warnings(console));
       Findings findings = engine.find(articles, stages);
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
       Output.write(console, output, out -> write(report, out));
+      work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
   }

@@ -10,6 +10,7 @@ import io.github.newsdedupe.engine.Stages;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.LearnedRules;
 import io.github.newsdedupe.report.model.SkippedEntry;
+import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +52,14 @@ final class LearnCommand implements Callable<Integer> {
     DedupeOptions options = DedupeOptions.ofStripping(common.strip(), true);
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
-    LocalEngine engine = machine.engine(common.warnings(console));
-    try (Corpus articles = Corpus.open(reading, console.in())) {
+    try (WorkFolder work = machine.workFolder();
+        Corpus articles = Corpus.open(reading, console.in())) {
+      LocalEngine engine = machine.engine(work, common.warnings(console));
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
       List<String> lines = LearnedRules.of(learning.entries(), learning.articles());
       Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(lines, out));
+      work.finish();
       return common.finish(
           console,
           Summaries.count(learning.articles(), "article")

@@ -1,10 +1,8 @@
 package io.github.newsdedupe.cli;
 
-import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.store.Room;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,13 +35,20 @@ final class MachineMixin {
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      description = "Keep in DIR what does not fit into memory. Default: $TMPDIR.")
+      description =
+          "Keep in DIR what does not fit into memory, and go on there if the run is killed.")
   private Optional<Path> work = Optional.empty();
 
+  /** The folder that the options name, or one for temporary files. */
+  WorkFolder workFolder() {
+    return work.map(folder -> WorkFolder.in(folder, Version.number()))
+        .orElseGet(WorkFolder::temporary);
+  }
+
   /** The engine that the options ask for. */
-  LocalEngine engine(Consumer<String> warnings) {
+  LocalEngine engine(WorkFolder folder, Consumer<String> warnings) {
     checkMemory();
-    return new LocalEngine(threadCount(), Room.of(folder()), warnings);
+    return new LocalEngine(threadCount(), Room.of(folder), warnings);
   }
 
   private int threadCount() {
@@ -71,18 +76,6 @@ final class MachineMixin {
 
   private ParameterException noSize() {
     return wrong("--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
-  }
-
-  private Path folder() {
-    if (work.isEmpty()) {
-      return Path.of(System.getProperty("java.io.tmpdir", "."));
-    }
-    try {
-      return Files.createDirectories(work.get());
-    } catch (IOException e) {
-      throw new DedupeException(
-          work.get() + ": cannot be made a work folder: " + DedupeException.reasonOf(e), e);
-    }
   }
 
   private ParameterException wrong(String message) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,7 @@ public final class Corpus implements AutoCloseable {
   /** Plain files in one batch; enough to make handing over cheap, few enough to share the work. */
   private static final int FILES_A_BATCH = 64;
 
+  private final CorpusOptions options;
   private final PlainText plainText;
   private final JsonLines jsonLines;
   private final FileWalk walk;
@@ -28,6 +30,7 @@ public final class Corpus implements AutoCloseable {
   private final List<InputFile> files;
 
   private Corpus(CorpusOptions options, FileWalk walk, Spool spool) {
+    this.options = options;
     TextDecoder decoder = new TextDecoder(options.encoding());
     this.plainText = new PlainText(decoder);
     this.jsonLines = new JsonLines(decoder, options.fields());
@@ -144,6 +147,23 @@ public final class Corpus implements AutoCloseable {
       file.readFully(bytes);
       return bytes;
     }
+  }
+
+  /** All files, in the order in which they are read. */
+  public List<InputFile> files() {
+    return List.copyOf(files);
+  }
+
+  /**
+   * A hash of how articles are read and of the names, sizes and times of all files: the same as
+   * long as nobody changes them. None if some of it came through a pipe.
+   *
+   * @throws DedupeException when a file has vanished
+   */
+  public Optional<String> fingerprint() {
+    return spool.files().isEmpty()
+        ? Optional.of(new CorpusFingerprint(options).of(files))
+        : Optional.empty();
   }
 
   /** Whether ids may collide, since some come from inside files. */

@@ -1,8 +1,5 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
-import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.Buckets;
@@ -14,12 +11,10 @@ import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
-import io.github.newsdedupe.store.SketchedArticle;
 import io.github.newsdedupe.store.Sketches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -48,10 +43,8 @@ public final class LocalEngine implements DedupeEngine {
   public Findings find(Corpus corpus, Stages stages) {
     try (Workers workers = new Workers(threads);
         Sketches sketches = new Sketches(room)) {
-      Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      corpus.forEachBatch(
-          batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), skipped))));
-      arrange(sketches, workers);
+      FirstReading reading = new FirstReading(corpus, stages, workers);
+      Collection<Skipped> skipped = reading.into(room, sketches, warnings);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       CandidatePairs candidates = workers.call(() -> candidatePairs(sketches, stages));
       Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages());
@@ -97,10 +90,8 @@ public final class LocalEngine implements DedupeEngine {
   public Learning learn(Corpus corpus, Stages stages, Consumer<Skipped> skipped) {
     try (Workers workers = new Workers(threads);
         Sketches sketches = new Sketches(room)) {
-      Collection<Skipped> unread = new ConcurrentLinkedQueue<>(corpus.skipped());
-      corpus.forEachBatch(
-          batch -> workers.submit(() -> sketches.add(sketch(batch, stages.sketcher(), unread))));
-      arrange(sketches, workers);
+      FirstReading reading = new FirstReading(corpus, stages, workers);
+      Collection<Skipped> unread = reading.into(room, sketches, warnings);
       unread.stream().sorted().forEach(skipped);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
@@ -109,33 +100,6 @@ public final class LocalEngine implements DedupeEngine {
           .forEach(entries::add);
       return new Learning(learning.articles(), learning.stages(), entries);
     }
-  }
-
-  /** Waits for all sketches and puts them in order. */
-  private void arrange(Sketches sketches, Workers workers) {
-    workers.await();
-    int renamed = workers.call(sketches::arrange);
-    if (renamed > 0) {
-      warnings.accept("ids that are not unique: " + renamed + " named by file and line instead");
-    }
-  }
-
-  private static List<SketchedArticle> sketch(
-      Batch batch, ArticleSketcher sketcher, Collection<Skipped> skipped) {
-    List<SketchedArticle> sketched = new ArrayList<>();
-    batch.read(
-        new ArticleSink() {
-          @Override
-          public void article(Article article) {
-            sketched.add(sketcher.sketch(article));
-          }
-
-          @Override
-          public void skip(Skipped reason) {
-            skipped.add(reason);
-          }
-        });
-    return sketched;
   }
 
   private static CandidatePairs candidatePairs(Sketches sketches, Stages stages) {

@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
+import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Provenance;
 import io.github.newsdedupe.furniture.RuleSet;
@@ -16,6 +17,7 @@ import io.github.newsdedupe.similarity.Window;
 import io.github.newsdedupe.text.Words;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
@@ -112,6 +114,14 @@ public final class Stages {
         corpus.provenance().map(Provenance::name),
         pairs,
         new Rules(rules.packs(), rules.sha256()));
+  }
+
+  /**
+   * Names a run of these stages over a corpus: runs of one name sketch the same articles in the
+   * same way. None if the corpus cannot be read twice.
+   */
+  Optional<String> runOver(Corpus corpus) {
+    return corpus.fingerprint().map(of -> options + " " + rules.sha256() + " " + of);
   }
 
   /** A sketcher for one thread. */

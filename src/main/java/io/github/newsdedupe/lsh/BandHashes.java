@@ -30,6 +30,16 @@ public final class BandHashes {
     return new BandHashes(hashes);
   }
 
+  /** Those that {@link #toArray} gave; takes the array over. */
+  public static BandHashes ofArray(int[] hashes) {
+    return new BandHashes(hashes);
+  }
+
+  /** All hashes, that of the whole text last. */
+  public int[] toArray() {
+    return hashes.clone();
+  }
+
   /** The number of hashes: one for each band, and that of the whole text. */
   public int count() {
     return hashes.length;

@@ -53,6 +53,16 @@ public final class ShingleSample {
     return Arrays.copyOf(hashes, distinct);
   }
 
+  /** The sample that {@link #toArray} gave; takes the array over. */
+  public static ShingleSample ofArray(int[] hashes) {
+    return new ShingleSample(hashes);
+  }
+
+  /** All sampled shingles, rising. */
+  public int[] toArray() {
+    return hashes.clone();
+  }
+
   /** The number of sampled shingles. */
   public int size() {
     return hashes.length;

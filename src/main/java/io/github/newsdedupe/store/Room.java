@@ -1,14 +1,12 @@
 package io.github.newsdedupe.store;
 
-import java.nio.file.Path;
-
 /**
  * What sketches may take.
  *
  * @param memory in bytes, for what can go to a file
  * @param folder for what does not fit
  */
-public record Room(long memory, Path folder) {
+public record Room(long memory, WorkFolder folder) {
 
   /**
    * The part of the heap that sketches may fill. More, and little is left for what is read and
@@ -17,7 +15,7 @@ public record Room(long memory, Path folder) {
   private static final int PART_OF_HEAP = 8;
 
   /** What this JVM has room for. */
-  public static Room of(Path folder) {
+  public static Room of(WorkFolder folder) {
     return new Room(Runtime.getRuntime().maxMemory() / PART_OF_HEAP, folder);
   }
 }

@@ -73,6 +73,6 @@ class MachineTest {
     Outcome outcome = Program.run("--work", file.toString(), folder.toString());
 
     assertEquals(3, outcome.exitCode());
-    assertTrue(outcome.err().startsWith("dedupe: " + file + ": cannot be made a work folder"));
+    assertTrue(outcome.err().startsWith("dedupe: " + file + ": cannot be a work folder"));
   }
 }

@@ -11,6 +11,7 @@ import io.github.newsdedupe.learn.WordSalad;
 import io.github.newsdedupe.reference.ReferenceShingles;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.store.Room;
+import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -121,7 +122,8 @@ class ChainTest {
     Stages stages = new Stages(DedupeOptions.ofThreshold(THRESHOLD), RuleSet.builtIn());
     CorpusOptions options = CorpusOptions.of(List.of(folder.toString()));
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
-      Findings findings = new LocalEngine(2, Room.of(folder), warning -> {}).find(corpus, stages);
+      Findings findings =
+          new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}).find(corpus, stages);
       assertEquals(VERSIONS, findings.ids().size());
       return findings.clustering().clusters().stream()
           .map(cluster -> cluster.members().toList())

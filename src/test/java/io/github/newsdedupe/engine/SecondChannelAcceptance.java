@@ -20,6 +20,7 @@ import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.SketchedArticle;
 import io.github.newsdedupe.store.Sketches;
+import io.github.newsdedupe.store.WorkFolder;
 import io.github.newsdedupe.text.WordScanner;
 import io.github.newsdedupe.text.Words;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class SecondChannelAcceptance {
     CorpusOptions options = CorpusOptions.of(List.of(file.toString()));
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream());
-        Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, Path.of("")))) {
+        Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, WorkFolder.temporary()))) {
       List<Shingles> shingles = new ArrayList<>();
       long sketching = time(() -> sketches.add(sketch(corpus, stages)));
       sketches.arrange();

@@ -9,6 +9,7 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.store.Room;
+import io.github.newsdedupe.store.WorkFolder;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,8 @@ abstract class TemplateContract {
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
     CorpusOptions options = CorpusOptions.of(List.of(file.toString()));
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
-      return new LocalEngine(2, Room.of(folder), warning -> {}).find(corpus, stages);
+      return new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {})
+          .find(corpus, stages);
     }
   }
 }

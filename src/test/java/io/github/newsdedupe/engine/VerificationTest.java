@@ -16,6 +16,7 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.Sketches;
+import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class VerificationTest {
       List.of(new CandidatePair(0, 1), new CandidatePair(0, 2), new CandidatePair(1, 2));
 
   private final Stages stages = new Stages(DedupeOptions.ofThreshold(0.5), RuleSet.builtIn());
-  private final Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, Path.of("")));
+  private final Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, WorkFolder.temporary()));
 
   @TempDir Path folder;
 

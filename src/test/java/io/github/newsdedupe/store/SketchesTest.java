@@ -6,32 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeException;
-import io.github.newsdedupe.corpus.InputFile;
-import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.learn.ArticleSegments;
-import io.github.newsdedupe.lsh.BandHashes;
-import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.lsh.SampleColumns;
-import io.github.newsdedupe.sketch.MinHasher;
 import io.github.newsdedupe.sketch.ShingleSample;
-import io.github.newsdedupe.sketch.Shingles;
-import io.github.newsdedupe.text.WordScanner;
-import io.github.newsdedupe.text.Words;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,24 +32,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SketchesTest {
 
-  private static final Banding BANDING = new Banding(5, 2);
-  private static final InputFile FILE = new InputFile(Path.of("n.jsonl"), "n.jsonl", true, 0);
-
   /** More than a block holds, and no multiple of it. */
   private static final int MANY = 2 * SketchBlock.CAPACITY + 77;
 
-  private final Words words = new Words();
-  private final WordScanner scanner = new WordScanner(words);
-  private final Shingles shingles = new Shingles();
-  private final MinHasher minHasher = new MinHasher(BANDING.signatureLength());
+  private final MadeUp made = new MadeUp();
   @TempDir private Path work;
-  private Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, Path.of("")));
+  private WorkFolder folder = WorkFolder.temporary();
+  private Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, WorkFolder.temporary()));
 
   @ParameterizedTest(name = "in {0} bytes of memory")
   @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
   void columns_hold_what_was_added_in_the_order_of_ids(long memory) {
-    sketches = new Sketches(new Room(memory, work));
-    List<SketchedArticle> articles = articles(MANY);
+    sketches = new Sketches(new Room(memory, folder));
+    List<SketchedArticle> articles = made.articles(MANY);
     addShuffled(articles);
 
     assertEquals(0, sketches.arrange());
@@ -83,12 +67,12 @@ class SketchesTest {
   @ParameterizedTest(name = "in {0} bytes of memory")
   @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
   void what_was_sketched_again_replaces_what_was_there(long memory) {
-    sketches = new Sketches(new Room(memory, work));
-    List<SketchedArticle> articles = articles(MANY);
+    sketches = new Sketches(new Room(memory, folder));
+    List<SketchedArticle> articles = made.articles(MANY);
     addShuffled(articles);
     sketches.arrange();
     for (int place = 0; place < MANY; place += 3) {
-      articles.set(place, article(place, MANY + place));
+      articles.set(place, made.article(place, MANY + place));
       sketches.change(place, articles.get(place));
     }
     sketches.closeChanges();
@@ -99,8 +83,8 @@ class SketchesTest {
   @ParameterizedTest(name = "in {0} bytes of memory")
   @ValueSource(longs = {0, 1_000_000, Long.MAX_VALUE})
   void segments_come_back_article_by_article(long memory) {
-    sketches = new Sketches(new Room(memory, work));
-    List<SketchedArticle> articles = articles(100);
+    sketches = new Sketches(new Room(memory, folder));
+    List<SketchedArticle> articles = made.articles(100);
     addShuffled(articles);
     sketches.arrange();
     List<Integer> seen = new ArrayList<>();
@@ -118,7 +102,7 @@ class SketchesTest {
 
   @Test
   void learning_looks_at_all_articles_of_a_small_source() {
-    addShuffled(articles(500));
+    addShuffled(made.articles(500));
     sketches.arrange();
 
     BitSet all = new BitSet();
@@ -128,14 +112,14 @@ class SketchesTest {
 
   @Test
   void heavy_rules_are_counted() {
-    addShuffled(articles(10));
+    addShuffled(made.articles(10));
 
     assertEquals(Map.of("even", 5), sketches.heavyRules());
   }
 
   @Test
   void articles_that_share_an_id_are_named_by_their_places() {
-    sketches.add(List.of(article("b", 1), article("a", 2), article("b", 3)));
+    sketches.add(List.of(made.article("b", 1), made.article("a", 2), made.article("b", 3)));
 
     assertEquals(2, sketches.arrange());
     assertEquals(List.of("a", "n.jsonl:1", "n.jsonl:3"), sketches.table().ids());
@@ -143,7 +127,8 @@ class SketchesTest {
 
   @Test
   void an_id_that_is_the_place_of_another_is_not_kept() {
-    sketches.add(List.of(article("n.jsonl:3", 1), article("a", 3), article("n.jsonl:9", 4)));
+    sketches.add(
+        List.of(made.article("n.jsonl:3", 1), made.article("a", 3), made.article("n.jsonl:9", 4)));
 
     assertEquals(1, sketches.arrange());
     assertEquals(List.of("a", "n.jsonl:1", "n.jsonl:9"), sketches.table().ids());
@@ -151,17 +136,25 @@ class SketchesTest {
 
   @Test
   void a_folder_that_cannot_be_written_is_named() {
-    sketches = new Sketches(new Room(0, work.resolve("missing")));
+    sketches = new Sketches(new Room(0, folder));
+    folder.close();
+    folder = WorkFolder.temporary();
 
-    DedupeException e = assertThrows(DedupeException.class, () -> addShuffled(articles(MANY)));
+    DedupeException e = assertThrows(DedupeException.class, () -> addShuffled(made.articles(MANY)));
 
     assertTrue(
-        String.valueOf(e.getMessage()).startsWith(work.resolve("missing") + ": cannot keep"));
+        String.valueOf(e.getMessage()).startsWith(work.resolve("dedupe-work") + ": cannot keep"));
+  }
+
+  @BeforeEach
+  void a_work_folder() {
+    folder = WorkFolder.in(work, "");
   }
 
   @AfterEach
   void nothing_is_left_behind() {
     sketches.close();
+    folder.close();
     assertArrayEquals(new String[0], work.toFile().list());
   }
 
@@ -174,7 +167,7 @@ class SketchesTest {
   }
 
   private void assertColumns(List<SketchedArticle> articles) {
-    for (int band = 0; band <= BANDING.bands(); band++) {
+    for (int band = 0; band <= MadeUp.BANDING.bands(); band++) {
       int of = band;
       assertArrayEquals(
           articles.stream().mapToInt(article -> article.bands().hash(of)).toArray(),
@@ -210,49 +203,5 @@ class SketchesTest {
     long[] keys = new long[segments.size()];
     segments.copyTo(keys, new char[segments.size()], 0);
     return LongStream.of(keys).boxed().toList();
-  }
-
-  /** By id. */
-  private List<SketchedArticle> articles(int count) {
-    List<SketchedArticle> articles = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      articles.add(article(i, i));
-    }
-    articles.sort(Comparator.comparing(SketchedArticle::id));
-    return articles;
-  }
-
-  private SketchedArticle article(int i, int content) {
-    return article(String.format("%06d", i), i + 1, content);
-  }
-
-  private SketchedArticle article(String id, int line) {
-    return article(id, line, line);
-  }
-
-  private SketchedArticle article(String id, int line, int content) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 1 + content % 40; i++) {
-      text.append("w").append(content * 31 + i).append(i % 9 == 8 ? ". The " : " ");
-    }
-    byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
-    words.clear();
-    scanner.scan(utf8, 0, utf8.length);
-    shingles.fill(words);
-    String source = "outlet " + line % 3;
-    return new SketchedArticle(
-        id,
-        new Locator.JsonLine(FILE, line * 5_000_000_000L, utf8.length, line),
-        BandHashes.of(minHasher.sketch(shingles), BANDING, content),
-        ShingleSample.of(shingles),
-        source,
-        line % 2 == 0 ? OptionalLong.of(line - 20_000) : OptionalLong.empty(),
-        words.length(),
-        shingles.size(),
-        content % 5 == 0,
-        content % 7 == 0,
-        line % 2 == 0 ? List.of("even") : List.of(),
-        Optional.of(ArticleSegments.of(id, source, words)),
-        content);
   }
 }
