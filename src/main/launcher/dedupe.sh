@@ -54,11 +54,16 @@ memory=$(megabytes "${memory:-640m}")
 heap=$(((${memory:-640} - 144) * 15 / 16))
 [ "$heap" -ge 64 ] || heap=64
 
+# Java cannot tell whether a person looks at standard error.
+terminal=
+[ -t 2 ] && terminal=-Ddedupe.terminal=true
+
 # The allocator of glibc keeps as many arenas as it may, each with what it once held.
 export MALLOC_ARENA_MAX=2
 
 # DEDUPE_JAVA_OPTS is unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
-exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $terminal ${DEDUPE_JAVA_OPTS:-} \
+  -jar "$0" "$@"
 
 # exec does not come back; should it ever, the shell must not read on into the jar.
 exit 1

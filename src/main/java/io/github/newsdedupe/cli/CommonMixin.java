@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.report.model.SkippedEntry;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ final class CommonMixin {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "No summary and no warnings on standard error.")
+      description = "No progress, warnings or summary on standard error.")
   private boolean quiet;
 
   boolean strip() {
@@ -36,8 +37,14 @@ final class CommonMixin {
     };
   }
 
+  /** Where a run tells how far it is. */
+  Progress progress(Console console) {
+    return quiet ? Progress.NONE : new ProgressLine(console, System::nanoTime);
+  }
+
   /** Says what was skipped and how the run went; returns the exit code. */
   int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
+    console.clearStatus();
     corpus.warnings().forEach(warnings(console));
     if (!quiet) {
       skipped.stream()

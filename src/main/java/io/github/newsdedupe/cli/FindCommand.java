@@ -139,7 +139,7 @@ final class FindCommand implements Callable<Integer> {
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in())) {
-      LocalEngine engine = machine.engine(work, common.warnings(console));
+      LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
       Findings findings = engine.find(articles, stages);
       RunOptions run =
           stages.describe(

@@ -54,7 +54,7 @@ final class LearnCommand implements Callable<Integer> {
     CorpusOptions reading = corpus.toOptions(console.in());
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in())) {
-      LocalEngine engine = machine.engine(work, common.warnings(console));
+      LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
       List<String> lines = LearnedRules.of(learning.entries(), learning.articles());

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.engine.LocalEngine;
+import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ final class MachineMixin {
   }
 
   /** The engine that the options ask for. */
-  LocalEngine engine(WorkFolder folder, Consumer<String> warnings) {
+  LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
     checkMemory();
-    return new LocalEngine(threadCount(), Room.of(folder), warnings);
+    return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 
   private int threadCount() {

@@ -42,7 +42,9 @@ public final class Main {
         new PrintWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
-    Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out), err);
+    boolean terminal = Boolean.getBoolean("dedupe.terminal");
+    Console console =
+        new Console(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
     int exitCode = ExitCode.FAILED;
     try {
       exitCode = new Main(console).run(arguments);

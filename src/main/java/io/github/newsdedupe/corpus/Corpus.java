@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,9 @@ public final class Corpus implements AutoCloseable {
 
   /** Plain files in one batch; enough to make handing over cheap, few enough to share the work. */
   private static final int FILES_A_BATCH = 64;
+
+  /** What reading a file counts, whatever its size: opening it takes most of the time. */
+  private static final long OF_A_FILE = 4_096;
 
   private final CorpusOptions options;
   private final PlainText plainText;
@@ -164,6 +168,26 @@ public final class Corpus implements AutoCloseable {
     return spool.files().isEmpty()
         ? Optional.of(new CorpusFingerprint(options).of(files))
         : Optional.empty();
+  }
+
+  /**
+   * How much there is to read, about: the bytes of files with many articles, and so many for each
+   * that is one. Not known if something is compressed.
+   */
+  public OptionalLong volume() {
+    long volume = 0;
+    for (InputFile file : files) {
+      if (file.id().endsWith(".gz") || file.id().endsWith(".zst")) {
+        return OptionalLong.empty();
+      }
+      volume += file.jsonLines() ? file.path().toFile().length() : OF_A_FILE;
+    }
+    return OptionalLong.of(volume);
+  }
+
+  /** How much of the {@link #volume} an article is, about. */
+  public static long volumeOf(Locator locator) {
+    return locator instanceof Locator.JsonLine line ? line.length() + 1L : OF_A_FILE;
   }
 
   /** Whether ids may collide, since some come from inside files. */

@@ -5,6 +5,7 @@ import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.engine.Progress.Step;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.SketchLog;
 import io.github.newsdedupe.store.SketchedArticle;
@@ -24,8 +25,9 @@ import java.util.function.Consumer;
  * @param corpus that is read
  * @param stages that sketch
  * @param workers that do it
+ * @param progress learns how far it is
  */
-record FirstReading(Corpus corpus, Stages stages, Workers workers) {
+record FirstReading(Corpus corpus, Stages stages, Workers workers, Progress progress) {
 
   /**
    * Reads.
@@ -37,6 +39,7 @@ record FirstReading(Corpus corpus, Stages stages, Workers workers) {
    */
   Collection<Skipped> into(Room room, Sketches sketches, Consumer<String> warnings) {
     Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
+    progress.begin(Step.READING, corpus.volume().orElse(0));
     try (SketchLog log = SketchLog.open(room.folder(), stages.runOver(corpus), corpus.files())) {
       BitSet known = restore(log, sketches, skipped);
       if (!known.isEmpty()) {
@@ -62,22 +65,30 @@ record FirstReading(Corpus corpus, Stages stages, Workers workers) {
     return skipped;
   }
 
-  private static BitSet restore(SketchLog log, Sketches sketches, Collection<Skipped> skipped) {
+  private BitSet restore(SketchLog log, Sketches sketches, Collection<Skipped> skipped) {
     BitSet known = new BitSet();
     log.forEach(
         batch -> {
           known.set(batch.number());
-          sketches.add(batch.articles());
-          skipped.addAll(batch.skipped());
+          take(batch, sketches, skipped);
         });
     return known;
   }
 
-  private static void note(
+  private void note(
       SketchedBatch batch, SketchLog log, Sketches sketches, Collection<Skipped> skipped) {
     log.append(batch);
+    take(batch, sketches, skipped);
+  }
+
+  private void take(SketchedBatch batch, Sketches sketches, Collection<Skipped> skipped) {
     sketches.add(batch.articles());
     skipped.addAll(batch.skipped());
+    long volume = 0;
+    for (SketchedArticle article : batch.articles()) {
+      volume += Corpus.volumeOf(article.locator());
+    }
+    progress.advance(volume, batch.articles().size());
   }
 
   private SketchedBatch sketch(int number, Batch batch) {

@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.engine.Progress.Step;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
@@ -25,6 +26,7 @@ public final class LocalEngine implements DedupeEngine {
   private final int threads;
   private final Room room;
   private final Consumer<String> warnings;
+  private final Progress progress;
 
   /**
    * An engine.
@@ -32,22 +34,26 @@ public final class LocalEngine implements DedupeEngine {
    * @param threads at least 1
    * @param room for what is kept of articles
    * @param warnings receives what the user should know and no report holds
+   * @param progress learns how far a run is
    */
-  public LocalEngine(int threads, Room room, Consumer<String> warnings) {
+  public LocalEngine(int threads, Room room, Consumer<String> warnings, Progress progress) {
     this.threads = threads;
     this.room = room;
     this.warnings = warnings;
+    this.progress = progress;
   }
 
   @Override
   public Findings find(Corpus corpus, Stages stages) {
     try (Workers workers = new Workers(threads);
         Sketches sketches = new Sketches(room)) {
-      FirstReading reading = new FirstReading(corpus, stages, workers);
+      FirstReading reading = new FirstReading(corpus, stages, workers, progress);
       Collection<Skipped> skipped = reading.into(room, sketches, warnings);
+      progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
+      progress.begin(Step.MATCHING, 0);
       CandidatePairs candidates = workers.call(() -> candidatePairs(sketches, stages));
-      Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages());
+      Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
       Resolved resolved = workers.call(() -> resolution.resolve(candidates));
       skipped.addAll(resolution.lost());
       return new Findings(
@@ -90,9 +96,10 @@ public final class LocalEngine implements DedupeEngine {
   public Learning learn(Corpus corpus, Stages stages, Consumer<Skipped> skipped) {
     try (Workers workers = new Workers(threads);
         Sketches sketches = new Sketches(room)) {
-      FirstReading reading = new FirstReading(corpus, stages, workers);
+      FirstReading reading = new FirstReading(corpus, stages, workers, progress);
       Collection<Skipped> unread = reading.into(room, sketches, warnings);
       unread.stream().sorted().forEach(skipped);
+      progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
       workers

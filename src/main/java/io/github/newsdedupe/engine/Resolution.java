@@ -20,16 +20,19 @@ final class Resolution {
   private final ArticleTable articles;
   private final Stages stages;
   private final Rereading rereading;
+  private final Progress progress;
 
-  Resolution(Corpus corpus, ArticleTable articles, Stages stages) {
+  Resolution(Corpus corpus, ArticleTable articles, Stages stages, Progress progress) {
     this.articles = articles;
     this.stages = stages;
+    this.progress = progress;
     this.rereading = new Rereading(corpus, articles, stages);
   }
 
   /** What becomes of these candidates. */
   Resolved resolve(CandidatePairs candidates) {
     List<List<CandidatePair>> groups = CandidateGroups.of(candidates, articles.size());
+    progress.begin(Progress.Step.COMPARING, groups.size());
     return Resolved.of(groups.parallelStream().map(this::resolve).toList());
   }
 
@@ -42,7 +45,9 @@ final class Resolution {
     Verification verification = new Verification(stages.pairVerifier(), rereading);
     verification.verify(group);
     Clustering clustering = cluster(verification);
-    return new Resolved(verification.pairs(), clustering, verification.evidence(clustering));
+    Evidence evidence = verification.evidence(clustering);
+    progress.advance(1, 0);
+    return new Resolved(verification.pairs(), clustering, evidence);
   }
 
   /**

@@ -25,7 +25,8 @@ public final class Program {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     PrintWriter errWriter = new PrintWriter(err);
-    int exitCode = new Main(new Console(new ByteArrayInputStream(in), out, errWriter)).run(args);
+    int exitCode =
+        new Main(new Console(new ByteArrayInputStream(in), out, errWriter, false)).run(args);
     errWriter.flush();
     return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }

@@ -123,7 +123,8 @@ class ChainTest {
     CorpusOptions options = CorpusOptions.of(List.of(folder.toString()));
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
       Findings findings =
-          new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}).find(corpus, stages);
+          new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}, Progress.NONE)
+              .find(corpus, stages);
       assertEquals(VERSIONS, findings.ids().size());
       return findings.clustering().clusters().stream()
           .map(cluster -> cluster.members().toList())

@@ -10,6 +10,6 @@ class LocalEngineTest extends DedupeEngineContract {
 
   @Override
   DedupeEngine engine() {
-    return new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {});
+    return new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}, Progress.NONE);
   }
 }

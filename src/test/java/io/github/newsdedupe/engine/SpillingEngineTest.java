@@ -25,7 +25,7 @@ class SpillingEngineTest extends DedupeEngineContract {
 
   @Override
   DedupeEngine engine() {
-    return new LocalEngine(2, new Room(0, work), warning -> {});
+    return new LocalEngine(2, new Room(0, work), warning -> {}, Progress.NONE);
   }
 
   @AfterEach

@@ -64,7 +64,7 @@ abstract class TemplateContract {
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
     CorpusOptions options = CorpusOptions.of(List.of(file.toString()));
     try (Corpus corpus = Corpus.open(options, InputStream.nullInputStream())) {
-      return new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {})
+      return new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}, Progress.NONE)
           .find(corpus, stages);
     }
   }
