@@ -4,7 +4,6 @@ import io.github.newsdedupe.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What learning keeps of an article: its sentences as keys, ten bytes each, in text order. Numbers
@@ -58,17 +57,23 @@ public final class ArticleSegments {
    * @param words of the article without the furniture that rules know
    */
   public static ArticleSegments of(String id, String source, Words words) {
-    int[] segments =
-        IntStream.range(0, words.sentences())
-            .filter(s -> words.isLettered(s) && words.sentenceLength(s) > 0)
-            .limit(MOST)
-            .toArray();
+    int size = 0;
+    for (int s = 0; s < words.sentences() && size < MOST; s++) {
+      size += isLookedAt(words, s) ? 1 : 0;
+    }
     ArticleSegments article =
-        new ArticleSegments(source, rank(id), new long[segments.length], new char[segments.length]);
-    for (int i = 0; i < segments.length; i++) {
-      article.set(i, words, segments[i]);
+        new ArticleSegments(source, rank(id), new long[size], new char[size]);
+    int i = 0;
+    for (int s = 0; i < size; s++) {
+      if (isLookedAt(words, s)) {
+        article.set(i++, words, s);
+      }
     }
     return article;
+  }
+
+  private static boolean isLookedAt(Words words, int s) {
+    return words.isLettered(s) && words.sentenceLength(s) > 0;
   }
 
   private void set(int i, Words words, int s) {
