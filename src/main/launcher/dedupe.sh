@@ -11,11 +11,14 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/java}
 # An older Java would answer with a stack trace. Nearly every Java has a file `release` in its home
 # that names its version; reading it costs no JVM start. Where there is none, Java speaks for itself.
 home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/*} || home=
+unsafe=
 for release in "$home/release" "${home%/jre}/release"; do
   [ -n "$home" ] && [ -r "$release" ] || continue
   while IFS= read -r line; do
     case $line in
       JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain ;;
+      # The library that reads zstd uses sun.misc.Unsafe, of which newer ones warn on standard error.
+      JAVA_VERSION=\"2[4-9]*) unsafe=--sun-misc-unsafe-memory-access=allow ;;
     esac
   done <"$release"
 done
@@ -62,8 +65,8 @@ terminal=
 export MALLOC_ARENA_MAX=2
 
 # DEDUPE_JAVA_OPTS is unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
-exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $terminal ${DEDUPE_JAVA_OPTS:-} \
-  -jar "$0" "$@"
+exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $unsafe $terminal \
+  ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
 
 # exec does not come back; should it ever, the shell must not read on into the jar.
 exit 1

@@ -109,6 +109,9 @@ class ArchitectureTest {
   static final ArchRule only_text_knows_commons_text = onlyIn("..text..", "org.apache.commons..");
 
   @ArchTest
+  static final ArchRule only_the_corpus_knows_aircompressor = onlyIn("..corpus..", "io.airlift..");
+
+  @ArchTest
   static final ArchRule only_readers_and_writers_of_json_know_jackson =
       noClasses()
           .that(resideOutsideOfPackage("..report.."))

@@ -57,7 +57,8 @@ final class CommonMixin {
         console.say(
             "dedupe: nothing to read: none of "
                 + Summaries.count(corpus.passedOver(), "file")
-                + " in the folders matched --include (*.txt and *.text unless you say otherwise)");
+                + " in the folders matched --include (*.txt and *.text, also as .gz and .zst,"
+                + " unless you say otherwise)");
       }
       console.say("dedupe: " + summary);
     }

@@ -35,7 +35,8 @@ final class CorpusMixin {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Text files, JSON Lines files (.jsonl, .ndjson), folders; - for standard input.")
+          "Text files, JSON Lines files (.jsonl, .ndjson), both also as gzip or zstd; folders; - for"
+              + " standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -48,7 +49,9 @@ final class CorpusMixin {
   @Option(
       names = "--include",
       paramLabel = "GLOB",
-      description = "Files to read in folders, by name or path. Default: *.txt and *.text.")
+      description =
+          "Files to read in folders, by name or path. Default: *.txt and *.text, also as .gz and"
+              + " .zst.")
   private List<String> includes = new ArrayList<>();
 
   @Option(

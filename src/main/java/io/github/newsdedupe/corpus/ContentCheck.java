@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,12 +17,23 @@ final class ContentCheck {
   /** What formats begin with, after space and a byte order mark. */
   private static final String FIRST_VISIBLE = "%P({<";
 
+  private static final String TAR_MARK = "ustar";
+  private static final int TAR_MARK_AT = 257;
+
   private ContentCheck() {}
 
   /** Why these bytes are no article; empty when they may be one. */
   static Optional<String> reasonToSkip(byte[] bytes) {
     Optional<String> format = mayBeginFormat(bytes) ? formatOf(bytes) : Optional.empty();
-    return format.isEmpty() && isBinary(bytes) ? Optional.of("binary file") : format;
+    return format.isEmpty() && isBinary(bytes) ? Optional.of(binaryReason(bytes)) : format;
+  }
+
+  private static String binaryReason(byte[] bytes) {
+    byte[] mark = TAR_MARK.getBytes(StandardCharsets.US_ASCII);
+    boolean tar =
+        bytes.length >= TAR_MARK_AT + mark.length
+            && Arrays.equals(bytes, TAR_MARK_AT, TAR_MARK_AT + mark.length, mark, 0, mark.length);
+    return tar ? "tar archive: unpack it first" : "binary file";
   }
 
   /** Nearly every article tells at its first byte that it is of none. */
@@ -43,8 +55,8 @@ final class ContentCheck {
     if (start.startsWith("PK\u0003\u0004")) {
       return Optional.of(zipReason(start));
     }
-    if (start.startsWith("\u001F\u008B") || start.startsWith("(\u00B5/\u00FD")) {
-      return Optional.of("compressed: decompress it first");
+    if (Compression.of(bytes, bytes.length).isPresent()) {
+      return Optional.of("compressed twice: decompress it first");
     }
     if (start.startsWith("{\\rtf")) {
       return Optional.of("RTF: convert it to plain text first");

@@ -1,14 +1,17 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The articles of a run: listed when it is opened, read batch by batch, and read again one by one
@@ -29,20 +32,22 @@ public final class Corpus implements AutoCloseable {
   private final PlainText plainText;
   private final JsonLines jsonLines;
   private final FileWalk walk;
+  private final Pipes pipes;
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
 
-  private Corpus(CorpusOptions options, FileWalk walk, Spool spool) {
+  private Corpus(CorpusOptions options, FileWalk walk, Pipes pipes, Spool spool) {
     this.options = options;
     TextDecoder decoder = new TextDecoder(options.encoding());
-    this.plainText = new PlainText(decoder);
+    this.plainText = new PlainText(decoder, spool);
     this.jsonLines = new JsonLines(decoder, options.fields());
     this.completion = new Completion(options.provenance());
     this.walk = walk;
+    this.pipes = pipes;
     this.spool = spool;
     this.files = new ArrayList<>(walk.files());
-    this.files.addAll(spool.files());
+    this.files.addAll(pipes.files());
   }
 
   /**
@@ -55,19 +60,25 @@ public final class Corpus implements AutoCloseable {
   public static Corpus open(CorpusOptions options, InputStream in) {
     FileWalk walk = new FileWalk(new Globs(options.includes(), options.excludes()));
     Spool spool = new Spool();
-    for (String path : options.paths()) {
-      if (path.equals(STANDARD_INPUT)) {
-        spool.add(STANDARD_INPUT, in);
-      } else if (!spool.addIfPipe(path)) {
-        walk.addRoot(path);
+    Pipes pipes = new Pipes(spool);
+    try {
+      for (String path : options.paths()) {
+        if (path.equals(STANDARD_INPUT)) {
+          pipes.add(STANDARD_INPUT, in);
+        } else if (!pipes.addIfPipe(path)) {
+          walk.addRoot(path);
+        }
       }
+      return new Corpus(options, walk, pipes, spool);
+    } catch (RuntimeException | Error e) {
+      spool.close();
+      throw e;
     }
-    return new Corpus(options, walk, spool);
   }
 
   /** What was found while listing and cannot be read. */
   public List<Skipped> skipped() {
-    return walk.skipped();
+    return Stream.of(walk.skipped(), pipes.skipped()).flatMap(List::stream).toList();
   }
 
   /** How many files in folders were passed over because of their names. */
@@ -90,6 +101,8 @@ public final class Corpus implements AutoCloseable {
    * what was spooled.
    */
   public void forEachBatch(Consumer<Batch> consumer) {
+    spool.expect(
+        files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
     byte[] buffer = hasJsonLines() ? JsonLinesBatches.newBuffer() : new byte[0];
     for (InputFile file : files) {
@@ -115,7 +128,8 @@ public final class Corpus implements AutoCloseable {
   }
 
   private void forEachBatchOf(InputFile file, byte[] buffer, Consumer<Batch> consumer) {
-    try (JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, buffer)) {
+    try (InputStream in = spool.open(file)) {
+      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffer);
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));
@@ -144,12 +158,16 @@ public final class Corpus implements AutoCloseable {
     }
   }
 
-  private static byte[] bytesOf(InputFile input, long offset, int length) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(input.path().toFile(), "r")) {
-      byte[] bytes = new byte[length];
-      file.seek(offset);
-      file.readFully(bytes);
-      return bytes;
+  private byte[] bytesOf(InputFile input, long offset, int length) throws IOException {
+    try (FileChannel file = FileChannel.open(spool.pathOf(input))) {
+      ByteBuffer bytes = ByteBuffer.allocate(length);
+      file.position(offset);
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes) < 0) {
+          throw new EOFException("it has become shorter");
+        }
+      }
+      return bytes.array();
     }
   }
 
@@ -165,7 +183,7 @@ public final class Corpus implements AutoCloseable {
    * @throws DedupeException when a file has vanished
    */
   public Optional<String> fingerprint() {
-    return spool.files().isEmpty()
+    return pipes.files().isEmpty()
         ? Optional.of(new CorpusFingerprint(options).of(files))
         : Optional.empty();
   }

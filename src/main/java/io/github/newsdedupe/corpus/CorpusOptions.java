@@ -23,7 +23,8 @@ public record CorpusOptions(
     Optional<Provenance> provenance) {
 
   /** What folders are searched for unless the user says otherwise. */
-  public static final List<String> DEFAULT_INCLUDES = List.of("*.txt", "*.text");
+  public static final List<String> DEFAULT_INCLUDES =
+      List.of("*.txt", "*.text", "*.txt.gz", "*.text.gz", "*.txt.zst", "*.text.zst");
 
   /** Copies the lists and checks the globs. */
   public CorpusOptions {

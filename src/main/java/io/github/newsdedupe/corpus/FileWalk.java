@@ -214,7 +214,8 @@ final class FileWalk {
   }
 
   private static boolean isJsonLines(String id) {
-    return endsWith(id, ".jsonl") || endsWith(id, ".ndjson");
+    String name = Compression.plainName(id);
+    return endsWith(name, ".jsonl") || endsWith(name, ".ndjson");
   }
 
   private static boolean endsWith(String id, String end) {

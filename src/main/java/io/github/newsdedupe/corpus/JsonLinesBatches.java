@@ -4,7 +4,6 @@ import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * Cuts a JSON Lines file into batches of whole lines. Reading is sequential and cheap (it only
  * looks for line ends), parsing happens in the batches.
  */
-final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
+final class JsonLinesBatches implements Iterator<Batch> {
 
   /**
    * What a batch holds. Smaller, and threads wait for each other; larger, and every thread holds
@@ -41,18 +40,16 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
   private Optional<IOException> broken = Optional.empty();
 
   /**
-   * Opens a file.
+   * Begins to read.
    *
+   * @param in the bytes of the file
    * @param buffer a {@link #newBuffer()}; no batch keeps it, so that the next file may have it
    */
-  JsonLinesBatches(InputFile file, JsonLines parser, byte[] buffer) throws IOException {
+  JsonLinesBatches(InputFile file, JsonLines parser, InputStream in, byte[] buffer) {
     this.file = file;
     this.parser = parser;
+    this.in = in;
     this.buffer = buffer;
-    if (!Files.isRegularFile(file.path())) {
-      throw new IOException("not a regular file");
-    }
-    this.in = Files.newInputStream(file.path());
     fill();
     checkFormat();
   }
@@ -173,11 +170,6 @@ final class JsonLinesBatches implements Iterator<Batch>, AutoCloseable {
     broken = Optional.empty();
     filled = 0;
     return sink -> sink.skip(skipped);
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 
   /** Whole lines, and where they lie in the file. */

@@ -1,8 +1,10 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,17 +22,25 @@ final class PlainText {
    */
   private static final int BUFFER = 1 << 16;
 
+  /**
+   * Up to so many bytes, what was compressed is decompressed anew each time it is read. Lower, and
+   * articles are written to disk for nothing; higher, and a small file takes much memory.
+   */
+  private static final int DECOMPRESSED = 1 << 20;
+
   private final TextDecoder decoder;
+  private final Spool spool;
   private final ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BUFFER]);
 
-  PlainText(TextDecoder decoder) {
+  PlainText(TextDecoder decoder, Spool spool) {
     this.decoder = decoder;
+    this.spool = spool;
   }
 
   /** Reads one file, or says why not. */
   void read(InputFile file, ArticleSink sink) {
     try {
-      Optional<byte[]> bytes = bytesOf(file.path());
+      Optional<byte[]> bytes = bytesOf(file);
       if (bytes.isPresent()) {
         read(file, bytes.get(), sink);
       } else {
@@ -42,10 +52,16 @@ final class PlainText {
   }
 
   /** All of a file; nothing if that is too much for an article. */
-  private Optional<byte[]> bytesOf(Path path) throws IOException {
+  private Optional<byte[]> bytesOf(InputFile file) throws IOException {
+    Path path = spool.pathOf(file);
     try (InputStream in = Files.newInputStream(path)) {
       byte[] buffer = buffers.get();
       int filled = in.readNBytes(buffer, 0, buffer.length);
+      Optional<Compression> compression = Compression.of(buffer, filled);
+      if (compression.isPresent() && !spool.has(file)) {
+        InputStream start = new ByteArrayInputStream(buffer, 0, filled);
+        return decompressed(file, compression.get(), new SequenceInputStream(start, in));
+      }
       if (filled < buffer.length) {
         return Optional.of(Arrays.copyOf(buffer, filled));
       }
@@ -59,7 +75,19 @@ final class PlainText {
     }
   }
 
-  private void read(InputFile file, byte[] bytes, ArticleSink sink) {
+  private Optional<byte[]> decompressed(InputFile file, Compression compression, InputStream in)
+      throws IOException {
+    try (InputStream bytes = compression.decompress(in)) {
+      byte[] start = bytes.readNBytes(DECOMPRESSED);
+      if (start.length < DECOMPRESSED) {
+        return Optional.of(start);
+      }
+      InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+      return spool.keep(file, all, Article.MAX_SIZE) ? bytesOf(file) : Optional.empty();
+    }
+  }
+
+  private void read(InputFile file, byte[] bytes, ArticleSink sink) throws IOException {
     byte[] text = decoder.decode(bytes);
     Optional<String> reason = ContentCheck.reasonToSkip(decoder.isGuessing() ? bytes : text);
     if (reason.isPresent() || isBlank(text)) {
@@ -69,12 +97,21 @@ final class PlainText {
     }
   }
 
-  private void emit(InputFile file, byte[] bytes, byte[] text, ArticleSink sink) {
+  private void emit(InputFile file, byte[] bytes, byte[] text, ArticleSink sink)
+      throws IOException {
     Optional<Export> export = Export.find(text);
     if (export.isPresent()) {
+      keepIfCompressed(file, bytes);
       new ExportReader(file, bytes, decoder.encodingOf(bytes), export.get()).read(sink);
     } else {
       sink.article(new Article(file.id(), new Locator.WholeFile(file), text, Metadata.NONE));
+    }
+  }
+
+  /** For reading each of its documents again. */
+  private void keepIfCompressed(InputFile file, byte[] bytes) throws IOException {
+    if (!spool.has(file) && Compression.isCompressed(file.path())) {
+      spool.keep(file, new ByteArrayInputStream(bytes), Article.MAX_SIZE);
     }
   }
 

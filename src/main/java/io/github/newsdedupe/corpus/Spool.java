@@ -1,85 +1,160 @@
 package io.github.newsdedupe.corpus;
 
-import io.github.newsdedupe.DedupeException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
-/** Keeps in temporary files what can be read only once: standard input and pipes. */
+/**
+ * Keeps in temporary files what cannot be read again, or only from its beginning: pipes and
+ * compressed files.
+ */
 final class Spool implements AutoCloseable {
 
-  private final List<InputFile> files = new ArrayList<>();
+  /**
+   * How many files are decompressed while one before them is read. Fewer, and cores wait for them;
+   * more, and they take the cores that read, and fill the disk sooner.
+   */
+  private static final int AHEAD = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-  /** Spools a path if it is a pipe, as {@code <(command)} is; false if it is anything else. */
-  boolean addIfPipe(String given) {
-    try {
-      Path path = Path.of(given);
-      if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
-        return false;
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        add(PathIds.of(path), in);
-      }
+  /** How long to wait for threads that were told to stop; they need milliseconds. */
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final SpoolFolder folder = new SpoolFolder();
+  private final Map<InputFile, SpooledFile> kept = new ConcurrentHashMap<>();
+  private final Deque<InputFile> expected = new ArrayDeque<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool(Spool::thread);
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "decompress");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Keeps what a stream has, decompressed, as far as that goes.
+   *
+   * @throws IOException if the stream itself cannot be read
+   */
+  SpooledFile keep(String name, InputStream in) throws IOException {
+    SpooledFile content = folder.newFile(name);
+    content.fill(Compression.decompressed(in), Long.MAX_VALUE);
+    content.checkWritten();
+    Optional<IOException> broken = content.broken();
+    if (broken.isPresent() && !(broken.get() instanceof DamagedException)) {
+      throw broken.get();
+    }
+    return content;
+  }
+
+  /** Says whose bytes these are. */
+  void keep(InputFile file, SpooledFile content) {
+    kept.put(file, content);
+  }
+
+  /**
+   * Keeps the bytes of a file, which are decompressed.
+   *
+   * @param most what may be kept
+   * @return whether that is all
+   */
+  boolean keep(InputFile file, InputStream bytes, long most) throws IOException {
+    SpooledFile content = folder.newFile(file.id());
+    content.fill(bytes, most);
+    content.checkWritten();
+    if (content.length() <= most && content.broken().isEmpty()) {
+      kept.put(file, content);
       return true;
-    } catch (InvalidPathException e) {
-      return false;
+    }
+    folder.delete(content);
+    if (content.broken().isPresent()) {
+      throw content.broken().get();
+    }
+    return false;
+  }
+
+  /** Whether the bytes of a file are kept here. */
+  boolean has(InputFile file) {
+    return kept.containsKey(file);
+  }
+
+  /** Where the bytes of a file lie as they are read: here, or where the user has it. */
+  Path pathOf(InputFile file) {
+    SpooledFile content = kept.get(file);
+    return content == null ? file.path() : content.path();
+  }
+
+  /** Tells in which order files will be opened, so that they can be decompressed ahead of that. */
+  void expect(Collection<InputFile> next) {
+    expected.clear();
+    expected.addAll(next);
+  }
+
+  /** The bytes of a file, decompressed while they are read, and kept. */
+  InputStream open(InputFile file) throws IOException {
+    decompress(file);
+    if (file.equals(expected.peek())) {
+      expected.remove();
+    }
+    expected.stream().limit(AHEAD).forEach(this::decompressAhead);
+    SpooledFile content = kept.get(file);
+    return content == null ? Files.newInputStream(file.path()) : reader(file, content);
+  }
+
+  private InputStream reader(InputFile file, SpooledFile content) throws IOException {
+    return new FilterInputStream(content.newInputStream()) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        if (!content.isComplete()) { // and nobody will want the rest
+          kept.remove(file);
+          folder.delete(content);
+        }
+      }
+    };
+  }
+
+  private void decompressAhead(InputFile file) {
+    try {
+      decompress(file);
     } catch (IOException e) {
-      throw new DedupeException(given + ": cannot be read: " + DedupeException.reasonOf(e), e);
+      // Whoever opens the file gets it again.
     }
   }
 
-  /** Spools a stream; it is JSON Lines if its first character is a brace. */
-  void add(String id, InputStream in) {
-    if (files.stream().anyMatch(file -> file.id().equals(id))) {
+  /** Begins to decompress a file, unless that was begun before or it is not compressed. */
+  private void decompress(InputFile file) throws IOException {
+    if (kept.containsKey(file) || !Compression.isCompressed(file.path())) {
       return;
     }
-    try {
-      Path file = Files.createTempFile("dedupe-", ".spool");
-      file.toFile().deleteOnExit();
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      boolean jsonLines = firstCharacter(file) == '{';
-      files.add(new InputFile(file, id, jsonLines, file.getNameCount()));
-    } catch (IOException e) {
-      String reason = DedupeException.reasonOf(e);
-      throw new DedupeException(
-          (id.equals(Corpus.STANDARD_INPUT) ? "standard input" : id)
-              + ": cannot be kept in a temporary file: "
-              + reason,
-          e);
-    }
+    SpooledFile content = folder.newFile(file.id());
+    InputStream bytes = Compression.decompressed(Files.newInputStream(file.path()));
+    kept.put(file, content);
+    threads.execute(() -> content.fill(bytes, Long.MAX_VALUE));
   }
 
-  /** The first character that is not white space or a byte order mark; -1 for none. */
-  private static int firstCharacter(Path file) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(1024);
-    }
-    for (int i = PlainText.hasByteOrderMark(start) ? 3 : 0; i < start.length; i++) {
-      if (start[i] > ' ' || start[i] < 0) {
-        return start[i];
-      }
-    }
-    return -1;
-  }
-
-  List<InputFile> files() {
-    return files;
-  }
-
+  /** Stops all threads and deletes all files. */
   @Override
   public void close() {
-    for (InputFile file : files) {
-      try {
-        Files.deleteIfExists(file.path());
-      } catch (IOException e) {
-        file.path().toFile().deleteOnExit();
+    kept.values().forEach(SpooledFile::discard);
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    folder.close();
   }
 }

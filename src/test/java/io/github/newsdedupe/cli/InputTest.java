@@ -48,6 +48,28 @@ class InputTest {
   }
 
   @Test
+  void compressed_files_are_read_like_others() throws IOException {
+    Path text = Texts.write(folder.resolve("a.txt"), Texts.FERRY);
+    Path gzip = Texts.write(folder.resolve("b.txt.gz"), Texts.gzip(Texts.FERRY));
+    String line = Texts.record("", Texts.FERRY_SHORTENED);
+    Path lines = Texts.write(folder.resolve("c.jsonl.gz"), Texts.gzip("\n" + line));
+
+    Outcome outcome = Program.run(folder.toString(), lines.toString());
+
+    assertEquals(List.of(id(text), id(gzip), id(lines) + ":2"), members(outcome));
+  }
+
+  @Test
+  void clean_reads_compressed_files_too() throws IOException {
+    Path lines = Texts.write(folder.resolve("a.jsonl.gz"), Texts.gzip("{\"text\":\"Rain fell.\"}"));
+
+    Outcome outcome = Program.run("clean", "--format", "json", lines.toString());
+
+    assertEquals("Rain fell.", outcome.json().at("/text").asString());
+    assertEquals(id(lines) + ":1", outcome.json().at("/article").asString());
+  }
+
+  @Test
   void the_same_hyphen_twice_is_one_article() {
     Outcome outcome = Program.runOn(Texts.FERRY, "-", "-");
 

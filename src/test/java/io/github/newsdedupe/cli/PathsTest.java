@@ -81,7 +81,7 @@ class PathsTest {
     assertEquals(0, outcome.exitCode());
     assertEquals(
         "dedupe: nothing to read: none of 2 files in the folders matched --include"
-            + " (*.txt and *.text unless you say otherwise)",
+            + " (*.txt and *.text, also as .gz and .zst, unless you say otherwise)",
         outcome.errLines().get(0));
   }
 

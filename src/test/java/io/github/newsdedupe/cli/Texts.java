@@ -1,8 +1,12 @@
 package io.github.newsdedupe.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 /** Articles for the tests, and where to put them. */
 final class Texts {
@@ -56,6 +60,15 @@ final class Texts {
   /** Writes a file of any bytes. */
   static Path write(Path file, byte[] bytes) throws IOException {
     return Files.write(file, bytes);
+  }
+
+  /** A text as gzip writes it. */
+  static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   /** The JSON Lines record of an article. */

@@ -32,9 +32,9 @@ class ContentCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u001F\u008B\b", "(\u00B5/\u00FD$"})
-  void compressed_text_is_no_article(String start) {
-    assertReason("compressed: decompress it first", start);
+  @ValueSource(strings = {"\u001F\u008B\b\u0000", "(\u00B5/\u00FD$"})
+  void what_is_still_compressed_is_no_article(String start) {
+    assertReason("compressed twice: decompress it first", start);
   }
 
   @Test

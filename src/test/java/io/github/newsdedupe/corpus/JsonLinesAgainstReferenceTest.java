@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.newsdedupe.text.RandomText;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,17 +40,9 @@ class JsonLinesAgainstReferenceTest {
       \\/ \\\\ \\" x u \u00E9 \u20AC \uD83D\uDEA2"""
           .split(" ");
 
-  @TempDir private Path root;
-  private Folder folder = new Folder(Path.of(""));
-
-  @BeforeEach
-  void setFolder() {
-    folder = new Folder(root);
-  }
-
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-  void text_of_any_script_is_the_same(long seed) throws IOException {
+  void text_of_any_script_is_the_same(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     RandomText texts = new RandomText(seed);
     StringBuilder lines = new StringBuilder();
@@ -77,7 +68,7 @@ class JsonLinesAgainstReferenceTest {
   }
 
   @Test
-  void every_pair_of_escapes_is_the_same() throws IOException {
+  void every_pair_of_escapes_is_the_same() {
     StringBuilder lines = new StringBuilder();
     for (String one : ESCAPES) {
       for (String two : ESCAPES) {
@@ -92,7 +83,7 @@ class JsonLinesAgainstReferenceTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-  void hostile_lines_are_read_or_refused_the_same(long seed) throws IOException {
+  void hostile_lines_are_read_or_refused_the_same(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     RandomText texts = new RandomText(seed);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -107,7 +98,7 @@ class JsonLinesAgainstReferenceTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
-  void other_encodings_are_the_same(long seed) throws IOException {
+  void other_encodings_are_the_same(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     RandomText texts = new RandomText(seed);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -121,19 +112,19 @@ class JsonLinesAgainstReferenceTest {
     assertSame(lines.toByteArray(), Optional.of(UTF_8));
   }
 
-  private void assertSame(byte[] content, Optional<Charset> encoding) throws IOException {
-    Path path = folder.write("a.jsonl", content);
-    InputFile file = new InputFile(path, PathIds.of(path), true, 0);
+  private static void assertSame(byte[] content, Optional<Charset> encoding) {
+    InputFile file = new InputFile(Path.of("a.jsonl"), "a.jsonl", true, 0);
     TextDecoder decoder = new TextDecoder(encoding);
     Outcomes expected = new Outcomes();
     Outcomes actual = new Outcomes();
 
     new PlainJsonLines(decoder, file).read(content, expected);
-    try (JsonLinesBatches batches =
-        new JsonLinesBatches(
-            file, new JsonLines(decoder, JsonFields.DEFAULT), JsonLinesBatches.newBuffer())) {
-      batches.forEachRemaining(batch -> batch.read(actual));
-    }
+    new JsonLinesBatches(
+            file,
+            new JsonLines(decoder, JsonFields.DEFAULT),
+            new ByteArrayInputStream(content),
+            JsonLinesBatches.newBuffer())
+        .forEachRemaining(batch -> batch.read(actual));
 
     assertEquals(String.join("\n", expected.all), String.join("\n", actual.all));
   }
