@@ -89,14 +89,19 @@ public final class Stripper {
     hits.sort();
     Lines unwrapped = Lines.unwrapped(text, lines);
     Page page = new Page(text, lines, unwrapped);
-    int joined = lines.count() - unwrapped.count();
-    if (joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count()) {
+    if (isWrapped(lines, unwrapped)) {
       page.look(unwrapped);
       runStages(page, hits);
       page.look(lines);
     }
     runStages(page, hits);
     return SafetyCap.apply(page);
+  }
+
+  /** Whether rules look at the lines first as they were before the text was wrapped. */
+  static boolean isWrapped(Lines lines, Lines unwrapped) {
+    int joined = lines.count() - unwrapped.count();
+    return joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count();
   }
 
   /** Where the literals of rules stand that may stand anywhere. */
