@@ -84,6 +84,11 @@ final class Pattern {
     return firstBytes.allow(text, from, text.length);
   }
 
+  /** Whether a match begins at {@code from}: at most places its first byte tells that none does. */
+  boolean matches(MatchState state, int from) {
+    return canBegin(state.text(), from) && node.match(state, from) != Node.NONE;
+  }
+
   /** The end of the match that begins at {@code from}, or {@link Node#NONE}. */
   int match(MatchState state, int from) {
     return node.match(state, from);
