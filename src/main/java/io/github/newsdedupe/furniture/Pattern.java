@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +56,9 @@ final class Pattern {
         traits.beginsWithLiteral ? nearStart(traits.required.get(0)) : Optional.empty();
   }
 
-  FirstBytes firstBytes() {
-    return firstBytes;
+  /** The bytes that may stand first in a match, second and so on, up to so many. */
+  List<FirstBytes> firstBytes(int count) {
+    return IntStream.range(0, count).mapToObj(node::byteAt).toList();
   }
 
   /** With which bytes a match can end; any, if the empty one is among them. */

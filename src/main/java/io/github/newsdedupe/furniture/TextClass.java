@@ -19,6 +19,11 @@ interface TextClass {
     return FirstBytes.ANY;
   }
 
+  /** Which bytes can stand second, in it or after it. */
+  default FirstBytes secondBytes() {
+    return FirstBytes.ANY;
+  }
+
   /** With which bytes it can end; any where it may be empty. */
   default FirstBytes lastBytes() {
     return FirstBytes.ANY;
