@@ -75,10 +75,10 @@ enum Names implements TextClass {
 
   /** No ASCII letter in lower case where all are capitals. */
   @Override
-  public FirstBytes secondBytes() {
-    return upperCase
+  public FirstBytes byteAt(int index, Node next) {
+    return index == 1 && upperCase
         ? FirstBytes.ofRange(0, 'a' - 1).or(FirstBytes.ofRange('z' + 1, 0xFF))
-        : FirstBytes.ANY;
+        : TextClass.super.byteAt(index, next);
   }
 
   @Override

@@ -182,7 +182,7 @@ abstract class Node {
 
     @Override
     FirstBytes byteAt(int index) {
-      return index == 1 ? textClass.secondBytes() : super.byteAt(index);
+      return textClass.byteAt(index, next);
     }
   }
 

@@ -26,6 +26,11 @@ final class Pattern {
     Traits {
       required = List.copyOf(required);
     }
+
+    /** The characters of all literals. */
+    int literal() {
+      return required.stream().mapToInt(each -> each.toString().length()).sum();
+    }
   }
 
   /**
@@ -42,6 +47,7 @@ final class Pattern {
   private final Traits traits;
   private final FirstBytes firstBytes;
   private final int longest;
+  private final boolean certain;
 
   /** The word of the literal that a match begins with. */
   private final Optional<Mark> nearStart;
@@ -52,6 +58,7 @@ final class Pattern {
     this.traits = traits;
     this.firstBytes = node.firstBytes();
     this.longest = node.longest();
+    this.certain = !traits.hasGap || traits.hasEcho || traits.literal() >= CERTAIN_LITERAL;
     this.nearStart =
         traits.beginsWithLiteral ? nearStart(traits.required.get(0)) : Optional.empty();
   }
@@ -174,8 +181,7 @@ final class Pattern {
 
   /** Whether it spells out all that it matches, names and numbers aside, or enough of it. */
   boolean isCertain() {
-    int literal = traits.required.stream().mapToInt(each -> each.toString().length()).sum();
-    return !traits.hasGap || traits.hasEcho || literal >= CERTAIN_LITERAL;
+    return certain;
   }
 
   /** Whether it asks for something twice. */

@@ -51,11 +51,22 @@ class LineTraitsTest {
     List<FirstBytes> first =
         PatternParser.parse("(ab|c'|\u00E9)[d]e", true, Map.of()).firstBytes(4);
 
-    assertTrue(Stream.of('a', 'c', 0xC3).allMatch(first.get(0)::contains));
-    assertTrue(Stream.of('b', '\'', 0xE2, 0xA9).allMatch(first.get(1)::contains));
-    assertTrue(Stream.of('d', 'e').allMatch(first.get(2)::contains));
+    assertTrue(IntStream.of('a', 'c', 0xC3).allMatch(first.get(0)::contains));
+    assertTrue(IntStream.of('b', '\'', 0xE2, 0xA9).allMatch(first.get(1)::contains));
+    assertTrue(IntStream.of('d', 'e').allMatch(first.get(2)::contains));
     assertFalse(first.get(0).contains('b'));
     assertFalse(first.get(1).contains('d'));
+  }
+
+  @Test
+  void after_a_digit_stands_another_or_what_follows_the_number() {
+    List<FirstBytes> first =
+        PatternParser.parse("{digits:1-2}.{any:1-9}", true, Map.of()).firstBytes(4);
+
+    assertTrue(IntStream.of('0', '9', '.').allMatch(first.get(1)::contains));
+    assertFalse(first.get(0).contains('.'));
+    assertFalse(first.get(1).contains('x'));
+    assertTrue(first.get(2).contains('x'));
   }
 
   @Test
