@@ -85,6 +85,16 @@ final class Choice extends Node {
   }
 
   @Override
+  FirstBytes byteAt(int index) {
+    return index == 0
+        ? anyFirst
+        : Arrays.stream(ways)
+            .map(way -> way.byteAt(index))
+            .reduce(FirstBytes::or)
+            .orElse(FirstBytes.ANY);
+  }
+
+  @Override
   Set<Literal> firstLiterals() {
     List<Set<Literal>> literals = Arrays.stream(ways).map(Node::firstLiterals).toList();
     return literals.stream().anyMatch(Set::isEmpty)

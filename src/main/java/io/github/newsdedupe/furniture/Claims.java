@@ -15,6 +15,10 @@ final class Claims {
     boolean isFurniture() {
       return rule.shape().stage() != Shape.Stage.KEEP;
     }
+
+    boolean isCertain() {
+      return rule.shape().isCertain();
+    }
   }
 
   /** By their start. */

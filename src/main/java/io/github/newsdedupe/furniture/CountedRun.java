@@ -103,10 +103,10 @@ record CountedRun(Pattern item, Pattern opening) implements Shape {
       if ((state.text()[i] & 0xC0) == 0x80) {
         continue;
       }
-      if (item.match(state, i) != Node.NONE) {
+      if (item.matches(state, i)) {
         return start == Node.NONE ? firstCount : start;
       }
-      start = opening.match(state, i) == Node.NONE ? start : i;
+      start = opening.matches(state, i) ? i : start;
     }
     return start;
   }

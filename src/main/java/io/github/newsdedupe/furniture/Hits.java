@@ -23,16 +23,11 @@ final class Hits {
     hits[size++] = (long) rule << 32 | at;
   }
 
-  /** Tells whether a hit is worth a look. */
-  interface Test {
-    boolean holds(int rule, int at);
-  }
-
-  /** Forgets all hits for which this does not hold. */
-  void keep(Test test) {
+  /** Forgets all hits where a rule cannot match. */
+  void keep(byte[] text, Anchor[] anchors) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (test.holds(rule(i), at(i))) {
+      if (anchors[rule(i)].mayStandAt(text, at(i))) {
         hits[kept++] = hits[i];
       }
     }
@@ -40,7 +35,9 @@ final class Hits {
   }
 
   void sort() {
-    Arrays.sort(hits, 0, size);
+    if (size > 1) {
+      Arrays.sort(hits, 0, size);
+    }
   }
 
   int size() {

@@ -127,16 +127,31 @@ final class Literal {
 
   /** With which bytes its occurrences begin. */
   FirstBytes firstBytes() {
-    if (codePoints.length == 0) {
-      return FirstBytes.ANY;
-    }
-    return switch (codePoints[0]) {
+    return codePoints.length == 0 ? FirstBytes.ANY : firstBytes(codePoints[0]);
+  }
+
+  private static FirstBytes firstBytes(int codePoint) {
+    return switch (codePoint) {
       case ' ' -> FirstBytes.ofRange(0, ' ').or(FirstBytes.of("\u00A0"));
       case '\'' -> FirstBytes.of(SINGLE_QUOTES);
       case '"' -> FirstBytes.of(DOUBLE_QUOTES);
       case '-' -> FirstBytes.of(HYPHENS);
-      default -> FirstBytes.of(Character.toString(codePoints[0]));
+      default -> FirstBytes.of(Character.toString(codePoint));
     };
+  }
+
+  /** The bytes of every occurrence, or more than any has when they are not all as many. */
+  int exactLength() {
+    return firstWord().equals(literal) ? utf8(literal).length : Integer.MAX_VALUE;
+  }
+
+  /** Which bytes may stand so many bytes after the beginning of an occurrence. */
+  FirstBytes byteAt(int index) {
+    byte[] exact = utf8(firstWord());
+    if (index < exact.length) {
+      return FirstBytes.ofRange(exact[index] & 0xFF, exact[index] & 0xFF);
+    }
+    return index == exact.length ? firstBytes(literal.charAt(firstWord().length())) : FirstBytes.ANY;
   }
 
   /** With which bytes its occurrences end. */

@@ -73,6 +73,14 @@ enum Names implements TextClass {
     return list ? capital.or(FirstBytes.of("a")) : capital;
   }
 
+  /** No ASCII letter in lower case where all are capitals. */
+  @Override
+  public FirstBytes byteAt(int index, Node next) {
+    return index == 1 && upperCase
+        ? FirstBytes.ofRange(0, 'a' - 1).or(FirstBytes.ofRange('z' + 1, 0xFF))
+        : TextClass.super.byteAt(index, next);
+  }
+
   @Override
   public int match(byte[] text, int at, int limit) {
     int[] ends = ends(text, at, limit);

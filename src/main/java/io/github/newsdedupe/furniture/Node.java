@@ -27,6 +27,11 @@ abstract class Node {
     return FirstBytes.ANY;
   }
 
+  /** Which bytes may stand so many bytes after the beginning of a match, if it goes on there. */
+  FirstBytes byteAt(int index) {
+    return index == 0 ? firstBytes() : FirstBytes.ANY;
+  }
+
   /** The literals that a match begins with, one of them; empty when it may begin otherwise. */
   Set<Literal> firstLiterals() {
     return Set.of();
@@ -70,6 +75,11 @@ abstract class Node {
     FirstBytes firstBytes() {
       return whole ? FirstBytes.NONE : FirstBytes.ANY;
     }
+
+    @Override
+    FirstBytes byteAt(int index) {
+      return firstBytes();
+    }
   }
 
   /** A literal; see {@link Literal} for what counts as equal. */
@@ -110,6 +120,12 @@ abstract class Node {
     @Override
     FirstBytes firstBytes() {
       return literal.firstBytes();
+    }
+
+    @Override
+    FirstBytes byteAt(int index) {
+      int after = index - literal.exactLength();
+      return after < 0 ? literal.byteAt(index) : next.byteAt(after);
     }
 
     @Override
@@ -162,6 +178,11 @@ abstract class Node {
     @Override
     FirstBytes firstBytes() {
       return textClass.firstBytes();
+    }
+
+    @Override
+    FirstBytes byteAt(int index) {
+      return textClass.byteAt(index, next);
     }
   }
 

@@ -56,7 +56,7 @@ final class PageFrame {
     int start = lines.start(0);
     int end = lines.start(lines.count());
     PageFrame none = new PageFrame(new Span(start, start), new Span(end, end));
-    if (page.labels(0, lines.count()) < LABELS_BEFORE) {
+    if (page.mostLabels() < LABELS_BEFORE || page.labels(0, lines.count()) < LABELS_BEFORE) {
       return none;
     }
     Stretch article = article(scores(page, lines.count()));

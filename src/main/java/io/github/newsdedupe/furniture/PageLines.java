@@ -14,6 +14,9 @@ final class PageLines {
   /** A label is at most so wide, in columns. */
   private static final int LABEL_WIDTH = 25;
 
+  /** In bytes: that many columns of characters of four. */
+  private static final int LONGEST_LABEL = 4 * LABEL_WIDTH;
+
   /** A sentence of fewer words may be a button. */
   private static final int LEAST_PROSE = 5;
 
@@ -51,6 +54,21 @@ final class PageLines {
     return words.length();
   }
 
+  /** No less than all {@link #labels}, told by the length of lines alone: of most articles none. */
+  int mostLabels() {
+    int labels = 0;
+    int run = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.contentEnd(i) - lines.contentStart(i) > LONGEST_LABEL) {
+        run = 0;
+      } else if (!isBlank(i)) {
+        run++;
+        labels += run < LEAST_RUN ? 0 : run == LEAST_RUN ? run : 1;
+      }
+    }
+    return labels;
+  }
+
   /** How many of these lines are labels that stand in runs. */
   int labels(int from, int to) {
     int labels = 0;
@@ -73,7 +91,7 @@ final class PageLines {
   private boolean isLabel(int line) {
     int start = lines.contentStart(line);
     int end = lines.contentEnd(line);
-    return end - start <= 4 * LABEL_WIDTH
+    return end - start <= LONGEST_LABEL
         && Character.isLetter(Utf8.codePointAt(text, start))
         && isOneOrTwoWords(start, end)
         && width(line) <= LABEL_WIDTH

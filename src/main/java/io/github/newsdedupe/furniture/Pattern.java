@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ final class Pattern {
     Traits {
       required = List.copyOf(required);
     }
+
+    /** The characters of all literals. */
+    int literal() {
+      return required.stream().mapToInt(each -> each.toString().length()).sum();
+    }
   }
 
   /**
@@ -41,6 +47,7 @@ final class Pattern {
   private final Traits traits;
   private final FirstBytes firstBytes;
   private final int longest;
+  private final boolean certain;
 
   /** The word of the literal that a match begins with. */
   private final Optional<Mark> nearStart;
@@ -51,12 +58,14 @@ final class Pattern {
     this.traits = traits;
     this.firstBytes = node.firstBytes();
     this.longest = node.longest();
+    this.certain = !traits.hasGap || traits.hasEcho || traits.literal() >= CERTAIN_LITERAL;
     this.nearStart =
         traits.beginsWithLiteral ? nearStart(traits.required.get(0)) : Optional.empty();
   }
 
-  FirstBytes firstBytes() {
-    return firstBytes;
+  /** The bytes that may stand first in a match, second and so on, up to so many. */
+  List<FirstBytes> firstBytes(int count) {
+    return IntStream.range(0, count).mapToObj(node::byteAt).toList();
   }
 
   /** With which bytes a match can end; any, if the empty one is among them. */
@@ -82,6 +91,11 @@ final class Pattern {
   /** Whether a match can begin at {@code from}, by its first byte. */
   boolean canBegin(byte[] text, int from) {
     return firstBytes.allow(text, from, text.length);
+  }
+
+  /** Whether a match begins at {@code from}: at most places its first byte tells that none does. */
+  boolean matches(MatchState state, int from) {
+    return canBegin(state.text(), from) && node.match(state, from) != Node.NONE;
   }
 
   /** The end of the match that begins at {@code from}, or {@link Node#NONE}. */
@@ -167,8 +181,7 @@ final class Pattern {
 
   /** Whether it spells out all that it matches, names and numbers aside, or enough of it. */
   boolean isCertain() {
-    int literal = traits.required.stream().mapToInt(each -> each.toString().length()).sum();
-    return !traits.hasGap || traits.hasEcho || literal >= CERTAIN_LITERAL;
+    return certain;
   }
 
   /** Whether it asks for something twice. */

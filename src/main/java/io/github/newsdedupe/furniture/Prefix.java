@@ -28,7 +28,11 @@ record Prefix(Pattern pattern, Reach reach) implements Shape {
   @Override
   public LineTraits lineTraits() {
     return new LineTraits(
-        pattern.firstBytes(), FirstBytes.ANY, Integer.MAX_VALUE, pattern.requires(), false);
+        pattern.firstBytes(LineTraits.FIRST),
+        FirstBytes.ANY,
+        Integer.MAX_VALUE,
+        pattern.requires(),
+        false);
   }
 
   @Override

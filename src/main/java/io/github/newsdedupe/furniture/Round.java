@@ -7,44 +7,43 @@ import java.util.stream.IntStream;
 /** What there is to do in one stage. */
 final class Round {
 
-  /** A rule without an anchor, with all that is asked before it is tried. */
-  private record Candidate(Rule rule, LineTraits traits, int head, int foot) {
-
-    static Candidate of(Rule rule) {
-      Reach reach = rule.shape().reach();
-      return new Candidate(rule, rule.shape().lineTraits(), reach.head(), reach.foot());
-    }
-  }
-
   private static final int[] NO_LINES = {};
 
   private final int end;
+
+  /** The rules without an anchor. */
+  private final Rule[] rules;
+
+  /** What is asked of a line before each of them is tried. */
+  private final LineTraits[] traits;
+
   private final int head;
   private final int foot;
 
-  /** By the first byte of the lines that they may match. */
-  private final Candidate[][] candidates;
+  /** For so many rules each. */
+  private final Sieve[] sieves;
 
   /**
    * A round.
    *
    * @param stage what is tried in it
-   * @param rules those of all stages, in the order of the stages
+   * @param all the rules of all stages, in the order of the stages
    */
-  Round(Shape.Stage stage, List<Rule> rules) {
-    end = (int) rules.stream().filter(r -> r.shape().stage().compareTo(stage) <= 0).count();
-    List<Candidate> here =
-        rules.stream()
+  Round(Shape.Stage stage, List<Rule> all) {
+    end = (int) all.stream().filter(r -> r.shape().stage().compareTo(stage) <= 0).count();
+    List<Rule> here =
+        all.stream()
             .filter(r -> r.shape().stage() == stage && r.shape().anchor().equals(Anchor.NONE))
-            .map(Candidate::of)
             .toList();
-    head = here.stream().mapToInt(Candidate::head).max().orElse(0);
-    foot = here.stream().mapToInt(Candidate::foot).max().orElse(0);
-    candidates =
-        IntStream.range(0, 256)
-            .mapToObj(b -> here.stream().filter(c -> c.traits.firstBytes().contains(b)))
-            .map(found -> found.toArray(Candidate[]::new))
-            .toArray(Candidate[][]::new);
+    rules = here.toArray(Rule[]::new);
+    traits = here.stream().map(rule -> rule.shape().lineTraits()).toArray(LineTraits[]::new);
+    head = here.stream().mapToInt(rule -> rule.shape().reach().head()).max().orElse(0);
+    foot = here.stream().mapToInt(rule -> rule.shape().reach().foot()).max().orElse(0);
+    sieves =
+        IntStream.iterate(0, i -> i < rules.length, i -> i + Sieve.MOST_RULES)
+            .mapToObj(i -> here.subList(i, Math.min(rules.length, i + Sieve.MOST_RULES)))
+            .map(Sieve::new)
+            .toArray(Sieve[]::new);
   }
 
   /** The place after the last rule of the stage. */
@@ -72,17 +71,21 @@ final class Round {
   private void look(Page page, int line, int place, Finds finds) {
     Lines lines = page.lines();
     int from = lines.contentStart(line);
-    int length = lines.contentEnd(line) - from;
-    int last = page.text()[from + length - 1] & 0xFF;
-    boolean isAll = length <= ByteClasses.BEGINNING;
-    for (Candidate candidate : candidates[page.text()[from] & 0xFF]) {
-      boolean within = place < 0 ? -place <= candidate.foot : place < candidate.head;
-      if (within && length <= candidate.traits.longest()) {
-        if (candidate.traits.lastBytes().contains(last)
-            && candidate.traits.allow(page.beginning(line), isAll)) {
-          finds.look(candidate.rule, lines.start(line));
+    int to = lines.contentEnd(line);
+    for (int i = 0; i < sieves.length; i++) {
+      long left = sieves[i].pass(page.text(), from, to, place);
+      while (left != 0) {
+        int rule = i * Sieve.MOST_RULES + Long.numberOfTrailingZeros(left);
+        if (mayMatch(traits[rule], page, line, to - from)) {
+          finds.look(rules[rule], lines.start(line));
         }
+        left &= left - 1;
       }
     }
+  }
+
+  private static boolean mayMatch(LineTraits traits, Page page, int line, int length) {
+    return length <= traits.longest()
+        && traits.allow(page.beginning(line), length <= ByteClasses.BEGINNING);
   }
 }

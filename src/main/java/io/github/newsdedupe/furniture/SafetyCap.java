@@ -3,7 +3,6 @@ package io.github.newsdedupe.furniture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Keeps rules from taking an article. What they are certain of may be all of it: of the two CNN
@@ -29,32 +28,38 @@ final class SafetyCap {
     if (page.claims().isEmpty()) {
       return new StrippedText(page.text(), List.of(), page.isExhausted());
     }
-    List<Claims.Claim> furniture =
-        page.claims().stream().filter(Claims.Claim::isFurniture).toList();
-    int uncertain = bytes(furniture, claim -> !claim.rule().shape().isCertain());
     int length = page.text().length;
-    boolean tooMuch = length >= LEAST_TEXT && uncertain > (long) length * MAX_UNCERTAIN / 100;
-    List<Claims.Claim> allowed =
-        furniture.stream().filter(claim -> !tooMuch || claim.rule().shape().isCertain()).toList();
-    return new StrippedText(page.text(), spans(allowed), tooMuch || page.isExhausted());
+    long most = length < LEAST_TEXT ? length : (long) length * MAX_UNCERTAIN / 100;
+    boolean tooMuch = uncertainBytes(page.claims()) > most;
+    return new StrippedText(
+        page.text(), spans(page.claims(), tooMuch), tooMuch || page.isExhausted());
   }
 
-  private static int bytes(Collection<Claims.Claim> claims, Predicate<Claims.Claim> which) {
-    return claims.stream().filter(which).mapToInt(claim -> claim.span().length()).sum();
+  private static long uncertainBytes(Collection<Claims.Claim> claims) {
+    long bytes = 0;
+    for (Claims.Claim claim : claims) {
+      bytes += claim.isFurniture() && !claim.isCertain() ? claim.span().length() : 0;
+    }
+    return bytes;
   }
 
   /** In text order; neighbours of one rule are one. */
-  private static List<RemovedSpan> spans(List<Claims.Claim> claims) {
-    List<RemovedSpan> spans = new ArrayList<>();
+  private static List<RemovedSpan> spans(Collection<Claims.Claim> claims, boolean certainOnly) {
+    List<RemovedSpan> spans = new ArrayList<>(claims.size());
     for (Claims.Claim claim : claims) {
-      Rule rule = claim.rule();
-      int start = claim.span().start();
-      int last = spans.size() - 1;
-      if (last >= 0 && spans.get(last).end() == start && spans.get(last).rule().equals(rule.id())) {
-        start = spans.remove(last).start();
+      if (claim.isFurniture() && (!certainOnly || claim.isCertain())) {
+        add(claim.rule(), claim.span(), spans);
       }
-      spans.add(new RemovedSpan(rule.id(), rule.kind(), start, claim.span().end()));
     }
     return spans;
+  }
+
+  private static void add(Rule rule, Span span, List<RemovedSpan> spans) {
+    int start = span.start();
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).end() == start && spans.get(last).rule().equals(rule.id())) {
+      start = spans.remove(last).start();
+    }
+    spans.add(new RemovedSpan(rule.id(), rule.kind(), start, span.end()));
   }
 }

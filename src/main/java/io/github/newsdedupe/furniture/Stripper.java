@@ -30,21 +30,26 @@ public final class Stripper {
   private static final int WRAPPED_SHARE = 4;
 
   /** The rules in the order of their stages. */
-  private final List<Rule> rules;
+  private final Rule[] rules;
 
   /** Theirs, in the same order. */
-  private final List<Anchor> anchors;
+  private final Anchor[] anchors;
 
-  private final List<Round> rounds;
+  private final Round[] rounds;
 
   private final LineStarts lineStarts;
   private final LiteralScanner scanner;
 
   /** A stripper for these rules. */
   public Stripper(RuleSet ruleSet) {
-    rules = ruleSet.rules().stream().sorted(Comparator.comparing(r -> r.shape().stage())).toList();
-    anchors = rules.stream().map(rule -> rule.shape().anchor()).toList();
-    rounds = Arrays.stream(Shape.Stage.values()).map(stage -> new Round(stage, rules)).toList();
+    List<Rule> byStage =
+        ruleSet.rules().stream().sorted(Comparator.comparing(r -> r.shape().stage())).toList();
+    rules = byStage.toArray(Rule[]::new);
+    anchors = byStage.stream().map(rule -> rule.shape().anchor()).toArray(Anchor[]::new);
+    rounds =
+        Arrays.stream(Shape.Stage.values())
+            .map(stage -> new Round(stage, byStage))
+            .toArray(Round[]::new);
     lineStarts = new LineStarts(placesBy(Anchor.Where.LINE_START));
     scanner = new LiteralScanner(placesBy(Anchor.Where.ANYWHERE));
   }
@@ -52,9 +57,9 @@ public final class Stripper {
   /** The places in {@link #rules} of those that have an anchor of this kind, by its words. */
   private Map<String, int[]> placesBy(Anchor.Where where) {
     Map<String, int[]> places = new TreeMap<>();
-    for (int i = 0; i < rules.size(); i++) {
+    for (int i = 0; i < rules.length; i++) {
       int[] place = {i};
-      Anchor anchor = anchors.get(i);
+      Anchor anchor = anchors[i];
       if (anchor.where() == where) {
         anchor.marks().stream()
             .map(Mark::word)
@@ -73,30 +78,26 @@ public final class Stripper {
 
   /** Finds the furniture of an article. */
   public StrippedText strip(byte[] text) {
-    return strip(text, (rule, at) -> anchors.get(rule).mayStandAt(text, at));
-  }
-
-  /**
-   * The same when rules are tried only at some of the places where a word of theirs stands.
-   *
-   * @param worthTrying which; without a reason to say no, all of them
-   */
-  StrippedText strip(byte[] text, Hits.Test worthTrying) {
     Lines lines = Lines.of(text, 0, text.length);
     Hits hits = hits(text);
     lineStarts.scan(text, lines, hits);
-    hits.keep(worthTrying);
+    hits.keep(text, anchors);
     hits.sort();
     Lines unwrapped = Lines.unwrapped(text, lines);
     Page page = new Page(text, lines, unwrapped);
-    int joined = lines.count() - unwrapped.count();
-    if (joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count()) {
+    if (isWrapped(lines, unwrapped)) {
       page.look(unwrapped);
       runStages(page, hits);
       page.look(lines);
     }
     runStages(page, hits);
     return SafetyCap.apply(page);
+  }
+
+  /** Whether rules look at the lines first as they were before the text was wrapped. */
+  static boolean isWrapped(Lines lines, Lines unwrapped) {
+    int joined = lines.count() - unwrapped.count();
+    return joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count();
   }
 
   /** Where the literals of rules stand that may stand anywhere. */
@@ -112,7 +113,7 @@ public final class Stripper {
     for (Round round : rounds) {
       while (hit < hits.size() && hits.rule(hit) < round.end()) {
         int next = hits.firstOf(hits.rule(hit) + 1);
-        finds.look(rules.get(hits.rule(hit)), hits, hit, next);
+        finds.look(rules[hits.rule(hit)], hits, hit, next);
         hit = next;
       }
       round.lookAtEnds(page, finds);

@@ -19,6 +19,11 @@ interface TextClass {
     return FirstBytes.ANY;
   }
 
+  /** Which bytes can stand so many bytes after its beginning, in it or after it. */
+  default FirstBytes byteAt(int index, Node next) {
+    return index == 0 ? firstBytes() : FirstBytes.ANY;
+  }
+
   /** With which bytes it can end; any where it may be empty. */
   default FirstBytes lastBytes() {
     return FirstBytes.ANY;
@@ -49,6 +54,18 @@ interface TextClass {
       @Override
       public FirstBytes firstBytes() {
         return DIGITS;
+      }
+
+      @Override
+      public FirstBytes byteAt(int index, Node next) {
+        if (min == 0) {
+          return FirstBytes.ANY;
+        }
+        FirstBytes bytes = index < max ? DIGITS : FirstBytes.NONE;
+        for (int length = min; length <= Math.min(index, max); length++) {
+          bytes = bytes.or(next.byteAt(index - length));
+        }
+        return bytes;
       }
 
       @Override

@@ -46,6 +46,49 @@ class LineTraitsTest {
     }
   }
 
+  @Test
+  void a_line_begins_with_the_bytes_of_its_pattern() {
+    List<FirstBytes> first =
+        PatternParser.parse("(ab|c'|\u00E9)[d]e", true, Map.of()).firstBytes(4);
+
+    assertTrue(IntStream.of('a', 'c', 0xC3).allMatch(first.get(0)::contains));
+    assertTrue(IntStream.of('b', '\'', 0xE2, 0xA9).allMatch(first.get(1)::contains));
+    assertTrue(IntStream.of('d', 'e').allMatch(first.get(2)::contains));
+    assertFalse(first.get(0).contains('b'));
+    assertFalse(first.get(1).contains('d'));
+  }
+
+  @Test
+  void after_a_digit_stands_another_or_what_follows_the_number() {
+    List<FirstBytes> first =
+        PatternParser.parse("{digits:1-2}.{any:1-9}", true, Map.of()).firstBytes(4);
+
+    assertTrue(IntStream.of('0', '9', '.').allMatch(first.get(1)::contains));
+    assertFalse(first.get(0).contains('.'));
+    assertFalse(first.get(1).contains('x'));
+    assertTrue(first.get(2).contains('x'));
+  }
+
+  @Test
+  void no_rule_matches_a_line_whose_bytes_it_does_not_begin_with() {
+    for (Rule rule : RuleSet.builtIn().rules()) {
+      List<FirstBytes> first = rule.shape().lineTraits().firstBytes();
+      for (byte[] line : beginningsOfExamples(rule)) {
+        boolean matches =
+            rule.shape().find(new Page(line, linesOf(line), linesOf(line)), 0).isPresent();
+        for (int i = 0; matches && i < Math.min(first.size(), line.length); i++) {
+          assertTrue(
+              first.get(i).contains(line[i] & 0xFF),
+              () -> rule.id() + ": " + new String(line, StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  private static Lines linesOf(byte[] line) {
+    return Lines.of(line, 0, line.length);
+  }
+
   /** Every beginning of every first line of an example of a rule, as a line. */
   private static List<byte[]> beginningsOfExamples(Rule rule) {
     return rule.examples().stream()
