@@ -6,7 +6,7 @@ import io.github.newsdedupe.eval.Evaluator;
 import io.github.newsdedupe.eval.Gold;
 import io.github.newsdedupe.eval.GoldFormatException;
 import io.github.newsdedupe.eval.GoldReader;
-import io.github.newsdedupe.report.JsonReport;
+import io.github.newsdedupe.report.JsonDocument;
 import io.github.newsdedupe.report.ReportReader;
 import io.github.newsdedupe.report.model.ReportedPairs;
 import java.io.IOException;
@@ -146,7 +146,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private void write(Evaluation evaluation, OutputStream out) throws IOException {
     switch (format) {
-      case json -> JsonReport.writeDocument(evaluation, out);
+      case json -> JsonDocument.write(evaluation, out);
       case text -> out.write(EvaluationText.of(evaluation).getBytes(StandardCharsets.UTF_8));
     }
   }

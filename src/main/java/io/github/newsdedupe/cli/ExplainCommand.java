@@ -2,7 +2,7 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.engine.RecallCurve;
-import io.github.newsdedupe.report.JsonReport;
+import io.github.newsdedupe.report.JsonDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void write(RecallCurve curve, OutputStream out) throws IOException {
     switch (format) {
-      case json -> JsonReport.writeDocument(curve, out);
+      case json -> JsonDocument.write(curve, out);
       case text -> out.write(text(curve).getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -22,13 +20,6 @@ import picocli.CommandLine.ParameterException;
  * a.txt check b.txt} would lose {@code a.txt}.
  */
 public final class Main {
-
-  private static final Map<String, Function<Console, Object>> COMMANDS =
-      Map.of(
-          "clean", CleanCommand::new,
-          "eval", EvalCommand::new,
-          "explain", ExplainCommand::new,
-          "rules", RulesCommand::new);
 
   private final Console console;
 
@@ -58,9 +49,17 @@ public final class Main {
 
   /** Runs the program; returns its exit code. */
   int run(String... arguments) {
+    if (Version.isAllThatIsAsked(arguments)) {
+      out().println(Version.line());
+      return ExitCode.DONE;
+    }
+    return runCommand(arguments);
+  }
+
+  private int runCommand(String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
-    Function<Console, Object> command = COMMANDS.getOrDefault(first, FindCommand::new);
-    boolean named = COMMANDS.containsKey(first);
+    Object command = learns(arguments) ? new LearnCommand(console) : command(first);
+    boolean named = !(command instanceof FindCommand);
     if (named && Files.exists(Path.of(first))) {
       console.say(
           "dedupe: '"
@@ -71,10 +70,19 @@ public final class Main {
     }
     int words = learns(arguments) ? 2 : named ? 1 : 0;
     String[] rest = Arrays.copyOfRange(arguments, words, arguments.length);
-    Object chosen = learns(arguments) ? new LearnCommand(console) : command.apply(console);
-    int exitCode = commandLine(chosen).execute(rest);
+    int exitCode = commandLine(command).execute(rest);
     console.err().flush();
     return exitCode;
+  }
+
+  private Object command(String name) {
+    return switch (name) {
+      case "clean" -> new CleanCommand(console);
+      case "eval" -> new EvalCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "rules" -> new RulesCommand(console);
+      default -> new FindCommand(console);
+    };
   }
 
   /** {@code rules learn} reads articles, which the other rules commands do not. */
@@ -85,8 +93,7 @@ public final class Main {
   /** A command as picocli runs it here. */
   CommandLine commandLine(Object command) {
     return new CommandLine(command)
-        .setOut(
-            new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+        .setOut(out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
@@ -94,6 +101,10 @@ public final class Main {
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler((e, line, result) -> failed(e));
+  }
+
+  private PrintWriter out() {
+    return new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
   }
 
   private int wrongUsage(ParameterException e, String[] arguments) {

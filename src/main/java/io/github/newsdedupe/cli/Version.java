@@ -11,7 +11,17 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"dedupe " + number()};
+    return new String[] {line()};
+  }
+
+  /** What the program answers with. */
+  static String line() {
+    return "dedupe " + number();
+  }
+
+  /** Whether nothing else is asked for, so that no command need be loaded. */
+  static boolean isAllThatIsAsked(String... arguments) {
+    return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
   }
 
   /** The bare number, which the build writes into a resource. */

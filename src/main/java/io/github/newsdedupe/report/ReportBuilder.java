@@ -86,15 +86,17 @@ public final class ReportBuilder {
         .toList();
   }
 
-  private List<ClusterEntry> clusters() {
+  /** Each is made when it is asked for, so that no more than one need be held. */
+  private Iterable<ClusterEntry> clusters() {
     Map<Integer, List<SimilarPair>> pairs = allPairs ? pairsByRepresentative() : Map.of();
-    return findings.clustering().clusters().stream()
-        .map(
-            cluster ->
-                entry(
-                    cluster,
-                    pairsOf(cluster, pairs.getOrDefault(cluster.representative(), List.of()))))
-        .toList();
+    return () ->
+        findings.clustering().clusters().stream()
+            .map(
+                cluster ->
+                    entry(
+                        cluster,
+                        pairsOf(cluster, pairs.getOrDefault(cluster.representative(), List.of()))))
+            .iterator();
   }
 
   /** What holds a cluster, which may never have been candidates, and other pairs in it. */

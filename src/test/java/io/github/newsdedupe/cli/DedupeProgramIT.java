@@ -19,6 +19,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starts the built program from shell scripts, as people do. */
 @DisabledOnOs(OS.WINDOWS)
@@ -39,6 +41,17 @@ class DedupeProgramIT {
 
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertTrue(outcome.out().matches("dedupe \\d+\\.\\d+\\.\\d+\\S*\n"), outcome.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--version, picocli", "--help, newsdedupe.furniture.Rule "})
+  void what_reads_nothing_loads_nothing_to_read_with(String option, String unneeded)
+      throws Exception {
+    sh("DEDUPE_JAVA_OPTS=-Xlog:class+load:file=loaded \"$DEDUPE\" " + option);
+
+    String loaded = Files.readString(folder.resolve("loaded"));
+    assertTrue(loaded.contains("newsdedupe.cli.Main "), loaded);
+    assertFalse(loaded.contains(unneeded), loaded);
   }
 
   @Test

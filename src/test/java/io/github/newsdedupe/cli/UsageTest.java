@@ -153,6 +153,13 @@ class UsageTest {
     assertTrue(outcome.out().matches("dedupe \\S+\\R"), outcome.out());
   }
 
+  /** Alone it is answered before the command line is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void the_version_is_the_same_alone_and_among_other_options(String option) {
+    assertEquals(Program.run("--quiet", option), Program.run(option));
+  }
+
   @Test
   void enum_values_are_read_in_any_case() {
     Outcome outcome = Program.run("--format", "JSONL", "--quiet", folder.toString());

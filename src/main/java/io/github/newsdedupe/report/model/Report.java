@@ -11,7 +11,7 @@ import java.util.List;
  * @param options every setting that can change the result
  * @param summary counts
  * @param furniture what is to be known of stripping
- * @param clusters by representative
+ * @param clusters by representative; they may be made one by one while somebody goes through them
  * @param related verified pairs that lie inside no cluster
  * @param skipped what was not read, by path
  */
@@ -31,21 +31,15 @@ public record Report(
     RunOptions options,
     Summary summary,
     Furniture furniture,
-    List<ClusterEntry> clusters,
+    Iterable<ClusterEntry> clusters,
     List<PairEntry> related,
     List<SkippedEntry> skipped) {
 
   /** The name and version of the format. */
   public static final String SCHEMA = "dedupe-report/1";
 
-  /** The same report with other clusters. */
-  public Report withClusters(List<ClusterEntry> others) {
-    return new Report(schema, generator, options, summary, furniture, others, related, skipped);
-  }
-
   /** Copies the lists. */
   public Report {
-    clusters = List.copyOf(clusters);
     related = List.copyOf(related);
     skipped = List.copyOf(skipped);
   }
