@@ -61,8 +61,7 @@ public final class ArticleSegments {
     for (int s = 0; s < words.sentences() && size < MOST; s++) {
       size += isLookedAt(words, s) ? 1 : 0;
     }
-    ArticleSegments article =
-        new ArticleSegments(source, rank(id), new long[size], new char[size]);
+    ArticleSegments article = new ArticleSegments(source, rank(id), new long[size], new char[size]);
     int i = 0;
     for (int s = 0; i < size; s++) {
       if (isLookedAt(words, s)) {
