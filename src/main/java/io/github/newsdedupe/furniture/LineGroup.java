@@ -42,7 +42,11 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
   @Override
   public LineTraits lineTraits() {
     return new LineTraits(
-        first.firstBytes(LineTraits.FIRST), first.lastBytes(), first.longest(), first.requires(), true);
+        first.firstBytes(LineTraits.FIRST),
+        first.lastBytes(),
+        first.longest(),
+        first.requires(),
+        true);
   }
 
   @Override

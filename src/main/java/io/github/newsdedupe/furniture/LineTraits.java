@@ -14,11 +14,7 @@ import java.util.List;
  * @param whole whether all of the line may hold them, or only its beginning
  */
 record LineTraits(
-    List<FirstBytes> firstBytes,
-    FirstBytes lastBytes,
-    int longest,
-    long requires,
-    boolean whole) {
+    List<FirstBytes> firstBytes, FirstBytes lastBytes, int longest, long requires, boolean whole) {
 
   /**
    * How many bytes of a line are looked at. Fewer, and rules are tried on lines that begin as the

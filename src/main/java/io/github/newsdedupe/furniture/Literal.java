@@ -151,7 +151,9 @@ final class Literal {
     if (index < exact.length) {
       return FirstBytes.ofRange(exact[index] & 0xFF, exact[index] & 0xFF);
     }
-    return index == exact.length ? firstBytes(literal.charAt(firstWord().length())) : FirstBytes.ANY;
+    return index == exact.length
+        ? firstBytes(literal.charAt(firstWord().length()))
+        : FirstBytes.ANY;
   }
 
   /** With which bytes its occurrences end. */

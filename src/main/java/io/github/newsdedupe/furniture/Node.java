@@ -208,7 +208,7 @@ abstract class Node {
 
     @Override
     int match(MatchState state, int at) {
-      int end = TextClass.digits(1, MAX_DIGITS).match(state.text(), at, state.limit());
+      int end = new Digits(1, MAX_DIGITS).match(state.text(), at, state.limit());
       if (end == NONE) {
         return NONE;
       }
@@ -218,7 +218,7 @@ abstract class Node {
 
     @Override
     FirstBytes firstBytes() {
-      return TextClass.DIGITS;
+      return Digits.BYTES;
     }
   }
 

@@ -78,7 +78,7 @@ final class Placeholder {
   }
 
   private TextClass textClass() {
-    TextClass textClass = name.equals("digits") ? TextClass.digits(min, max) : CLASSES.get(name);
+    TextClass textClass = name.equals("digits") ? new Digits(min, max) : CLASSES.get(name);
     if (textClass == null) {
       throw new IllegalArgumentException("no such class: {" + name + "}");
     }

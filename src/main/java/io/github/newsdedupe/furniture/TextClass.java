@@ -39,60 +39,6 @@ interface TextClass {
     return Utf8.MAX_LENGTH;
   }
 
-  /** What numbers begin with. */
-  FirstBytes DIGITS = FirstBytes.ofRange('0', '9');
-
-  /** {@code {digits:1-2}}: so many ASCII digits, and no further digit after them. */
-  static TextClass digits(int min, int max) {
-    return new TextClass() {
-      @Override
-      public int match(byte[] text, int at, int limit) {
-        int end = endOfDigits(text, at, limit);
-        return end - at >= min && end - at <= max ? end : Node.NONE;
-      }
-
-      @Override
-      public FirstBytes firstBytes() {
-        return DIGITS;
-      }
-
-      @Override
-      public FirstBytes byteAt(int index, Node next) {
-        if (min == 0) {
-          return FirstBytes.ANY;
-        }
-        FirstBytes bytes = index < max ? DIGITS : FirstBytes.NONE;
-        for (int length = min; length <= Math.min(index, max); length++) {
-          bytes = bytes.or(next.byteAt(index - length));
-        }
-        return bytes;
-      }
-
-      @Override
-      public FirstBytes lastBytes() {
-        return min > 0 ? DIGITS : FirstBytes.ANY;
-      }
-
-      @Override
-      public int longest() {
-        return max;
-      }
-
-      @Override
-      public long requires() {
-        return min > 0 ? ByteClasses.DIGITS : 0;
-      }
-    };
-  }
-
-  private static int endOfDigits(byte[] text, int at, int limit) {
-    int end = at;
-    while (end < limit && text[end] >= '0' && text[end] <= '9') {
-      end++;
-    }
-    return end;
-  }
-
   /** {@code {dash}}: an em dash, an en dash, a minus, or one or two hyphens. */
   static int dash(byte[] text, int at, int limit) {
     if (at >= limit) {

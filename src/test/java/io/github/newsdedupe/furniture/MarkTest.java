@@ -56,7 +56,8 @@ class MarkTest {
   }
 
   private static void assertSame(List<Rule> rules, byte[] text) {
-    StrippedText stripped = rules == RULES ? Strips.strip(text) : new Stripper(RuleSet.of(rules)).strip(text);
+    StrippedText stripped =
+        rules == RULES ? Strips.strip(text) : new Stripper(RuleSet.of(rules)).strip(text);
     assertEquals(new PlainStripper(rules).strip(text).removed(), stripped.removed());
   }
 
