@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "dedupe clean",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = "Usage: dedupe clean [OPTIONS] PATH...",
     synopsisHeading = "",
     sortOptions = false,

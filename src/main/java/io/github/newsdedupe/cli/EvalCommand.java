@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dedupe eval",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = "Usage: dedupe eval [OPTIONS] REPORT PAIRS",
     synopsisHeading = "",
     sortOptions = false,

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dedupe explain",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = "Usage: dedupe explain [OPTIONS]",
     synopsisHeading = "",
     sortOptions = false,

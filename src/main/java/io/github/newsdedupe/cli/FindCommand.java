@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dedupe",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = "Usage: dedupe [OPTIONS] PATH...",
     synopsisHeading = "",
     sortOptions = false,

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "dedupe rules learn",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = "Usage: dedupe rules learn [OPTIONS] PATH...",
     synopsisHeading = "",
     sortOptions = false,

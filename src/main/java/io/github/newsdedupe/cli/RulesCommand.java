@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dedupe rules",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     customSynopsis = {
       "Usage: dedupe rules list",
       "       dedupe rules test FILE...",

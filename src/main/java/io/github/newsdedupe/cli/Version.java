@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program. */
-final class Version implements IVersionProvider {
+/** The version of the program; knows nothing of command lines, so that asking for it is quick. */
+final class Version {
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {line()};
-  }
+  private Version() {}
 
   /** What the program answers with. */
   static String line() {

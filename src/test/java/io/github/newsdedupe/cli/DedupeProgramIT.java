@@ -44,7 +44,7 @@ class DedupeProgramIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"--version, picocli", "--help, newsdedupe.furniture.Rule "})
+  @CsvSource({"--version, picocli", "--help, 'newsdedupe.furniture.Rule '"})
   void what_reads_nothing_loads_nothing_to_read_with(String option, String unneeded)
       throws Exception {
     sh("DEDUPE_JAVA_OPTS=-Xlog:class+load:file=loaded \"$DEDUPE\" " + option);
