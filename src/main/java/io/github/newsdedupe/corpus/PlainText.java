@@ -70,8 +70,8 @@ final class PlainText {
         return Optional.empty();
       }
       byte[] bytes = Arrays.copyOf(buffer, (int) Math.max(filled, size));
-      return Optional.of(
-          Arrays.copyOf(bytes, filled + in.readNBytes(bytes, filled, bytes.length - filled)));
+      int length = filled + in.readNBytes(bytes, filled, bytes.length - filled);
+      return Optional.of(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
   }
 

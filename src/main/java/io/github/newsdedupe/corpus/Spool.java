@@ -31,7 +31,10 @@ final class Spool implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 10;
 
   private final SpoolFolder folder = new SpoolFolder();
-  private final Map<InputFile, SpooledFile> kept = new ConcurrentHashMap<>();
+
+  /** By the paths of the files whose bytes they hold. */
+  private final Map<Path, SpooledFile> kept = new ConcurrentHashMap<>();
+
   private final Deque<InputFile> expected = new ArrayDeque<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(Spool::thread);
 
@@ -59,7 +62,7 @@ final class Spool implements AutoCloseable {
 
   /** Says whose bytes these are. */
   void keep(InputFile file, SpooledFile content) {
-    kept.put(file, content);
+    kept.put(file.path(), content);
   }
 
   /**
@@ -73,7 +76,7 @@ final class Spool implements AutoCloseable {
     content.fill(bytes, most);
     content.checkWritten();
     if (content.length() <= most && content.broken().isEmpty()) {
-      kept.put(file, content);
+      kept.put(file.path(), content);
       return true;
     }
     folder.delete(content);
@@ -85,12 +88,12 @@ final class Spool implements AutoCloseable {
 
   /** Whether the bytes of a file are kept here. */
   boolean has(InputFile file) {
-    return kept.containsKey(file);
+    return kept.containsKey(file.path());
   }
 
   /** Where the bytes of a file lie as they are read: here, or where the user has it. */
   Path pathOf(InputFile file) {
-    SpooledFile content = kept.get(file);
+    SpooledFile content = kept.get(file.path());
     return content == null ? file.path() : content.path();
   }
 
@@ -107,7 +110,7 @@ final class Spool implements AutoCloseable {
       expected.remove();
     }
     expected.stream().limit(AHEAD).forEach(this::decompressAhead);
-    SpooledFile content = kept.get(file);
+    SpooledFile content = kept.get(file.path());
     return content == null ? Files.newInputStream(file.path()) : reader(file, content);
   }
 
@@ -117,7 +120,7 @@ final class Spool implements AutoCloseable {
       public void close() throws IOException {
         super.close();
         if (!content.isComplete()) { // and nobody will want the rest
-          kept.remove(file);
+          kept.remove(file.path());
           folder.delete(content);
         }
       }
@@ -134,12 +137,12 @@ final class Spool implements AutoCloseable {
 
   /** Begins to decompress a file, unless that was begun before or it is not compressed. */
   private void decompress(InputFile file) throws IOException {
-    if (kept.containsKey(file) || !Compression.isCompressed(file.path())) {
+    if (kept.containsKey(file.path()) || !Compression.isCompressed(file.path())) {
       return;
     }
     SpooledFile content = folder.newFile(file.id());
     InputStream bytes = Compression.decompressed(Files.newInputStream(file.path()));
-    kept.put(file, content);
+    kept.put(file.path(), content);
     threads.execute(() -> content.fill(bytes, Long.MAX_VALUE));
   }
 
