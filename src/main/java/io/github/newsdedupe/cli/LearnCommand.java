@@ -37,10 +37,10 @@ final class LearnCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private MachineMixin machine;
-  @Mixin private CorpusMixin corpus;
-  @Mixin private RulesMixin rules;
-  @Mixin private CommonMixin common;
+  @Mixin private MachineMixin machine = new MachineMixin();
+  @Mixin private CorpusMixin corpus = new CorpusMixin();
+  @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private CommonMixin common = new CommonMixin();
 
   LearnCommand(Console console) {
     this.console = console;

@@ -7,19 +7,13 @@ import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What a run may take of the machine. */
 final class MachineMixin {
 
   /** More threads than this only cost memory on any machine there is. */
   private static final int MAX_THREADS = 1_024;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Option(
       names = "--threads",
@@ -55,7 +49,7 @@ final class MachineMixin {
   private int threadCount() {
     int count = threads.orElse(Runtime.getRuntime().availableProcessors());
     if (count < 1 || count > MAX_THREADS) {
-      throw wrong("--threads must be 1 to " + MAX_THREADS + ", but is " + count);
+      throw new UsageException("--threads must be 1 to " + MAX_THREADS + ", but is " + count);
     }
     return count;
   }
@@ -67,19 +61,16 @@ final class MachineMixin {
     }
     long bytes = MemorySize.parse(memory.get()).orElseThrow(this::noSize);
     if (bytes < MemorySize.LEAST) {
-      throw wrong("--memory must be 256m or more, but is " + memory.get());
+      throw new UsageException("--memory must be 256m or more, but is " + memory.get());
     }
     if (Runtime.getRuntime().maxMemory() > bytes) {
-      throw wrong(
+      throw new UsageException(
           "--memory is kept by the command dedupe; with java -jar, limit the heap: -Xmx512m");
     }
   }
 
-  private ParameterException noSize() {
-    return wrong("--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageException noSize() {
+    return new UsageException(
+        "--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
   }
 }
