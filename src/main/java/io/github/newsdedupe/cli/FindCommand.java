@@ -130,13 +130,12 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), rules.toRuleSet());
+    Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in())) {
-      LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
-      Findings findings = engine.find(articles, stages);
+        Corpus articles = Corpus.open(reading, console.in());
+        Findings findings = engine(work).find(articles, stages)) {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
@@ -145,6 +144,10 @@ final class FindCommand implements Callable<Integer> {
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
+  }
+
+  private LocalEngine engine(WorkFolder work) {
+    return machine.engine(work, common.warnings(console), common.progress(console));
   }
 
   private DedupeOptions options() {
