@@ -25,24 +25,29 @@ public final class Learner {
   public static final int ARTICLES = 20_000;
 
   private final List<ArticleSegments> articles;
-  private final List<LearnedSegment> learned = new ArrayList<>();
 
   private Learner(List<ArticleSegments> articles) {
     this.articles = articles;
   }
 
-  /** Learns from the articles of all sources, each for itself; their order does not matter. */
+  /**
+   * Learns from the articles of all sources, each for itself, many sources at a time; the order of
+   * articles does not matter.
+   */
   public static LearnedFurniture learn(List<ArticleSegments> articles) {
     Learner learner = new Learner(articles);
     Map<String, List<Integer>> bySource =
         IntStream.range(0, articles.size())
             .boxed()
             .collect(Collectors.groupingBy(place -> articles.get(place).source()));
-    bySource.forEach(learner::learn);
-    return new LearnedFurniture(learner.learned);
+    return new LearnedFurniture(
+        bySource.entrySet().parallelStream()
+            .map(source -> learner.learn(source.getKey(), source.getValue()))
+            .flatMap(List::stream)
+            .toList());
   }
 
-  private void learn(String source, List<Integer> places) {
+  private List<LearnedSegment> learn(String source, List<Integer> places) {
     List<Integer> byRank =
         places.stream()
             .sorted(Comparator.comparing(articles::get, ArticleSegments.BY_RANK))
@@ -50,6 +55,7 @@ public final class Learner {
             .toList();
     List<ArticleSegments> looked = byRank.stream().map(articles::get).toList();
     Candidates candidates = new Candidates(looked, Evidence.CONTEXTS);
+    List<LearnedSegment> learned = new ArrayList<>();
     new SourceLearner(candidates)
         .learn(
             (k, proof) ->
@@ -61,5 +67,6 @@ public final class Learner {
                         candidates.articles(k),
                         proof.evidence().groups(),
                         byRank.get(candidates.sample(k)[0].article()))));
+    return learned;
   }
 }
