@@ -134,8 +134,8 @@ final class FindCommand implements Callable<Integer> {
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in());
-        Findings findings = engine(work).find(articles, stages)) {
+        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
@@ -146,8 +146,10 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private LocalEngine engine(WorkFolder work) {
-    return machine.engine(work, common.warnings(console), common.progress(console));
+  private LocalEngine engine(WorkFolder work, Corpus articles) {
+    LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
+    machine.announce(articles, work, common.notes(console));
+    return engine;
   }
 
   private DedupeOptions options() {

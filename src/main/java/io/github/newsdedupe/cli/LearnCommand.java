@@ -53,8 +53,9 @@ final class LearnCommand implements Callable<Integer> {
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in())) {
+        Corpus articles = Corpus.open(reading, console.in(), work.path())) {
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
+      machine.announce(articles, work, common.notes(console));
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
       List<String> lines = LearnedRules.of(learning.entries(), learning.articles());

@@ -1,10 +1,14 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.engine.Estimate;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
@@ -14,6 +18,9 @@ final class MachineMixin {
 
   /** More threads than this only cost memory on any machine there is. */
   private static final int MAX_THREADS = 1_024;
+
+  /** With fewer articles, no run needs what any machine would not have. */
+  private static final int WORTH_TELLING = 100_000;
 
   @Option(
       names = "--threads",
@@ -44,6 +51,32 @@ final class MachineMixin {
   LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
     checkMemory();
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
+  }
+
+  /**
+   * Tells what a run will need, if it is a large one.
+   *
+   * @throws DedupeException when it needs more memory than there is, whatever goes to files
+   */
+  void announce(Corpus corpus, WorkFolder folder, Consumer<String> notes) {
+    long spilling = Room.of(folder).memory();
+    Estimate estimate =
+        Estimate.of(corpus.extent(), threadCount(), spilling, this.work.isPresent());
+    String about = String.format(Locale.ROOT, "about %,d articles", estimate.articles());
+    String enough = ": --memory " + MemorySize.ofHeap(estimate.heap()) + " will do";
+    if (!estimate.fitsInto(Runtime.getRuntime().maxMemory())) {
+      throw new DedupeException(about + " do not fit into so little memory" + enough);
+    }
+    if (estimate.articles() >= WORTH_TELLING) {
+      notes.accept(about + enough + filesOf(estimate, folder));
+    }
+  }
+
+  private static String filesOf(Estimate estimate, WorkFolder folder) {
+    return estimate.files() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, ", and %.1f GB for files in %s", estimate.files() / 1e9, folder.path());
   }
 
   private int threadCount() {
