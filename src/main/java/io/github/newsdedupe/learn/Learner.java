@@ -39,7 +39,7 @@ public final class Learner {
             .boxed()
             .collect(Collectors.groupingBy(place -> articles.get(place).source()));
     bySource.forEach(learner::learn);
-    return new LearnedFurniture(learner.learned);
+    return LearnedFurniture.of(learner.learned);
   }
 
   private void learn(String source, List<Integer> places) {
