@@ -11,7 +11,6 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Verification {
   private final PairVerifier verifier;
   private final Rereading rereading;
   private final Map<Integer, Reread> compared = new HashMap<>();
-  private final Set<CandidatePair> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
   private final List<SimilarPair> pairs = new ArrayList<>();
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
@@ -47,7 +46,7 @@ final class Verification {
    * @param candidates in any number; those compared before are passed over
    */
   boolean verify(List<CandidatePair> candidates) {
-    List<CandidatePair> unseen = candidates.stream().filter(seen::add).toList();
+    List<CandidatePair> unseen = candidates.stream().filter(pair -> seen.add(key(pair))).toList();
     IntStream places =
         unseen.stream()
             .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
@@ -61,8 +60,12 @@ final class Verification {
             .filter(pair -> pair.relation() != Relation.UNRELATED)
             .toList();
     pairs.addAll(similar);
-    pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
+    pairs.sort(SimilarPair.ORDER);
     return similar.stream().anyMatch(pair -> pair.relation().joins());
+  }
+
+  private static long key(CandidatePair pair) {
+    return (long) pair.a() << 32 | pair.b();
   }
 
   /** All related pairs found so far, in their order. */

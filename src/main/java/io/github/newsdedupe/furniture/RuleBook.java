@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * its source, of which its patterns are compiled when it is. To compile all patterns takes longer
  * than a small run does.
  *
- * <p>The packs decide. The build writes a book of them into the program, a test holds it against
- * them, and where there is none, as in an editor that compiles by itself, they are read instead.
+ * <p>The packs decide. The build writes a book of them into the program ({@code rule-book} in
+ * {@code pom.xml}), a test holds it against them, and where there is none, as in an editor that
+ * compiles by itself, they are read instead.
  */
 public final class RuleBook {
 

@@ -83,6 +83,6 @@ public final class Learner {
 
   /** What was learned so far. */
   public LearnedFurniture learned() {
-    return new LearnedFurniture(learned);
+    return LearnedFurniture.of(learned);
   }
 }

@@ -16,7 +16,6 @@ import io.github.newsdedupe.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +113,8 @@ public final class ReportBuilder {
         allPairs
             ? cluster.members().flatMap(member -> findings.pairs().from(member).stream())
             : Stream.empty();
-    return Stream.concat(cluster.pairs().stream(), others.filter(pair -> !isAcross(pair)))
-        .distinct()
-        .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
-        .toList();
+    return SimilarPair.sorted(
+        Stream.concat(cluster.pairs().stream(), others.filter(pair -> !isAcross(pair))));
   }
 
   private ClusterEntry entry(FoundCluster found) {

@@ -2,8 +2,10 @@ package io.github.newsdedupe.furniture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,25 @@ class RuleBookTest {
     String text = "Lamps seen May 2, 2020\n\nBy Jane Roe\n\nRain fell all day.";
     assertEquals(List.of("my.stamp"), rules(packs, text));
     assertEquals(List.of("my.stamp"), rules(book, text));
+  }
+
+  @Test
+  void what_is_wrong_with_rules_of_a_user_is_said_in_the_same_words() {
+    List<List<String>> wrong =
+        List.of(
+            List.of("pack my", "disable no.such"),
+            List.of("pack core"),
+            List.of("pack my", "rule my.a", "  kind  stamp", "  line  {nosuch}", "  yes   a"),
+            OF_A_USER.stream().map(line -> line.replace("yes   Lamps", "yes   Lamp")).toList());
+
+    for (List<String> lines : wrong) {
+      assertEquals(errorOf(PACKS, lines), errorOf(BOOK, lines));
+    }
+  }
+
+  private static String errorOf(RuleSet rules, List<String> lines) {
+    return String.valueOf(
+        assertThrows(DedupeException.class, () -> rules.with("my.rules", lines)).getMessage());
   }
 
   @Test
