@@ -45,13 +45,14 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
-      "1:Looked, and the answer is no (dedupe rules test).",
+      "1:Looked, and the answer is no (dedupe check, dedupe rules test).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
     footer = {
       "",
       "Commands:",
+      "  dedupe check PATH...       Fail on duplicates that nobody has accepted.",
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",

@@ -4,9 +4,9 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.Map;
 
 /**
- * What the report says of articles in clusters beyond their similarity.
+ * What the report says of articles in clusters and similar pairs beyond their similarity.
  *
- * @param contentHashes of the members, by place
+ * @param contentHashes of the members, and of what was kept apart, by place
  * @param rawJaccards of the pairs with a representative: their similarity with all furniture
  */
 record Evidence(Map<Integer, String> contentHashes, Map<SimilarPair, Double> rawJaccards) {

@@ -58,6 +58,7 @@ public final class LocalEngine implements DedupeEngine {
       skipped.addAll(resolution.lost());
       return new Findings(
           sketches.table().ids(),
+          sketches.table().locators(),
           count(sketches.table()::isThin, sketches),
           furniture(sketches, learning),
           resolved.pairs(),

@@ -111,7 +111,7 @@ final class Verification {
         .forEach(
             member -> {
               Reread reread = Objects.requireNonNull(compared.get(member));
-              contentHashes.put(member, reread.measured.contentHash());
+              contentHashes.put(member, contentHash(member));
               raw.put(member, rereading.sketcher().rawShingles(reread.article));
             });
     Map<SimilarPair, Double> rawJaccards = new HashMap<>();
@@ -120,6 +120,13 @@ final class Verification {
       ShingleSet b = Objects.requireNonNull(raw.get(edge.b()));
       rawJaccards.put(edge, Similarity.between(a, b).jaccard());
     }
+    clustering.apart().stream()
+        .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+        .forEach(article -> contentHashes.computeIfAbsent(article, this::contentHash));
     return new Evidence(contentHashes, rawJaccards);
+  }
+
+  private String contentHash(int article) {
+    return Objects.requireNonNull(compared.get(article)).measured.contentHash();
   }
 }

@@ -119,7 +119,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "clean --help", "eval --help", "explain -h"})
+  @ValueSource(
+      strings = {"--help", "-h", "check --help", "clean --help", "eval --help", "explain -h"})
   void help_goes_to_standard_output(String line) {
     Outcome outcome = Program.run(line.split(" ", -1));
 
@@ -129,7 +130,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "clean --help", "eval --help", "explain --help"})
+  @ValueSource(
+      strings = {"--help", "check --help", "clean --help", "eval --help", "explain --help"})
   void help_fits_eighty_columns(String line) {
     Outcome outcome = Program.run(line.split(" ", -1));
 
