@@ -7,15 +7,11 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
 import io.github.newsdedupe.report.Findings;
-import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.ReportBuilder;
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -63,13 +59,6 @@ import picocli.CommandLine.Spec;
     })
 final class FindCommand implements Callable<Integer> {
 
-  /** How a report is written. */
-  enum Format {
-    json,
-    jsonl,
-    text
-  }
-
   /** Which verified pairs a cluster lists. */
   enum Pairs {
     representative,
@@ -106,18 +95,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Compare no articles that are dated further apart, e.g. 14d.")
   private Optional<String> window = Optional.empty();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private ResultMixin result;
 
   @Option(
       names = "--no-learn",
@@ -137,16 +115,17 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
-    Output.check(output);
+    result.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in())) {
+      result.check(articles);
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
       Findings findings = engine.find(articles, stages);
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
-      Output.write(console, output, out -> write(report, out));
+      result.write(console, articles, findings, report);
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
@@ -176,13 +155,5 @@ final class FindCommand implements Callable<Integer> {
           "--window must be a number of days, such as 14d, but is " + window.get());
     }
     return OptionalInt.of(Integer.parseInt(days.group(1)));
-  }
-
-  private void write(Report report, OutputStream out) throws IOException {
-    switch (format) {
-      case json -> JsonReport.writeDocument(report, out);
-      case jsonl -> JsonReport.writeLines(report, out);
-      case text -> TextReport.write(report, out);
-    }
   }
 }

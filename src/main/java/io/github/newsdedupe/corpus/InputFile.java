@@ -1,5 +1,6 @@
 package io.github.newsdedupe.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +12,12 @@ import java.nio.file.Path;
  * @param given how many names of the path belong to the folder that the user gave; those after them
  *     are the folders below it, and the file. 0 if the user gave the file itself
  */
-public record InputFile(Path path, String id, boolean jsonLines, int given) {}
+public record InputFile(Path path, String id, boolean jsonLines, int given) {
+
+  /** The id in the bytes that the file system has, where those are not UTF-8. */
+  public byte[] pathBytes() {
+    return PathIds.isUndecodable(path)
+        ? PathIds.bytesOf(path)
+        : id.getBytes(StandardCharsets.UTF_8);
+  }
+}

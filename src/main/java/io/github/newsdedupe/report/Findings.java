@@ -1,11 +1,13 @@
 package io.github.newsdedupe.report;
 
+import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.LocatedArticle;
 import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,16 @@ public record Findings(
           located.put(id, new LocatedArticle(id, locator.file().id(), locator.line(), hash));
         });
     return located;
+  }
+
+  /** The places of the articles that somebody else represents. */
+  public BitSet duplicates() {
+    BitSet duplicates = new BitSet();
+    for (Cluster cluster : clustering.clusters()) {
+      cluster.members().forEach(duplicates::set);
+      duplicates.clear(cluster.representative());
+    }
+    return duplicates;
   }
 
   /** The raw similarity of a pair with a representative; none if an article was lost meanwhile. */

@@ -66,7 +66,7 @@ class UsageTest {
         "--threshold NaN samples   | threshold must lie in (0, 1], but is NaN",
         "--threshold half samples  | 'half'",
         "--threads 0 samples       | --threads must be 1 to 1024",
-        "--format xml samples      | [json, jsonl, text]",
+        "--format xml samples      | [json, jsonl, text, keep, drop, corpus]",
         "--pairs some samples      | [representative, all]",
         "--encoding latin-99 .     | --encoding latin-99: no such encoding",
         "--field foo=bar samples   | only id, text, title, source, date, url can be named",
