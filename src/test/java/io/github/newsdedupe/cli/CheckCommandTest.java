@@ -64,6 +64,24 @@ class CheckCommandTest {
     assertTrue(outcome.out().contains("ferry.txt") && outcome.out().contains("reworded.txt"));
   }
 
+  /** They are a cluster of their own, so their story is in none. */
+  @Test
+  void copies_of_an_excerpt_are_told_and_so_is_their_story() throws IOException {
+    Texts.write(
+        archive.folder().resolve("round-up.txt"), Texts.CHOIR + "\n" + Texts.FERRY + "\n" + Texts.ORCHARD);
+    Texts.write(archive.folder().resolve("second.txt"), Texts.FERRY);
+    Files.delete(archive.folder().resolve("choir.txt"));
+    Files.delete(archive.folder().resolve("orchard.txt"));
+
+    Outcome outcome = archive.check("-q");
+
+    assertEquals(
+        List.of(
+            archive.id("ferry.txt") + ":1: excerpt of " + archive.id("round-up.txt"),
+            archive.id("second.txt") + ":1: identical to " + archive.id("ferry.txt")),
+        outcome.out().lines().map(line -> line.substring(0, line.indexOf(" ("))).sorted().toList());
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 0", "0, 1", "25%, 0", "24.9%, 1", "new, 1", "any, 1"})
   void a_limit_decides_the_exit_code(String limit, int exitCode) throws IOException {
