@@ -28,10 +28,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dedupe check PATH...}: fails when an archive holds duplicates that it must not. */
 @Command(
@@ -76,15 +73,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private GateMixin gate;
-  @Mixin private ThresholdMixin threshold;
+  @Mixin private GateMixin gate = new GateMixin();
+  @Mixin private ThresholdMixin threshold = new ThresholdMixin();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
@@ -94,10 +88,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write the verdict to FILE instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
-  @Mixin private MachineMixin machine;
-  @Mixin private CorpusMixin corpus;
-  @Mixin private RulesMixin rules;
-  @Mixin private CommonMixin common;
+  @Mixin private MachineMixin machine = new MachineMixin();
+  @Mixin private CorpusMixin corpus = new CorpusMixin();
+  @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private CommonMixin common = new CommonMixin();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -105,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), rules.toRuleSet());
+    Stages stages = new Stages(options(), rules.toRuleSet()).listing(true);
     CorpusOptions reading = corpus.toOptions(console.in());
     try {
       gate.read();
@@ -115,9 +109,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in())) {
-      LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
-      Findings findings = engine.find(articles, stages);
+        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
       int exitCode =
@@ -125,6 +118,12 @@ final class CheckCommand implements Callable<Integer> {
       work.finish();
       return exitCode;
     }
+  }
+
+  private LocalEngine engine(WorkFolder work, Corpus articles) {
+    LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
+    machine.announce(articles, work, common.notes(console));
+    return engine;
   }
 
   private int judge(Gate.Archive archive, Corpus articles) {
@@ -151,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
           Keep.LONGEST,
           OptionalInt.empty());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new UsageException(e);
     }
   }
 

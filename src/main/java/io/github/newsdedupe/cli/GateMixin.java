@@ -15,21 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which duplicates an archive may hold. */
 final class GateMixin {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   @Option(
       names = "--fail-on",
       paramLabel = "LIMIT",
-      defaultValue = "new",
       description =
           "new: fail on duplicates that neither the baseline nor --allow accepts; any: also on those"
               + " in the baseline; a number, or a percentage of all articles such as 2.5%%: on more"
@@ -67,11 +60,11 @@ final class GateMixin {
     try {
       limit = Limit.parse(failOn);
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      throw new UsageException(e);
     }
     for (String relation : relations) {
       if (!Gate.RELATIONS.contains(relation)) {
-        throw wrong(
+        throw new UsageException(
             "--relation must be of " + String.join(", ", Gate.RELATIONS) + ", but is " + relation);
       }
     }
@@ -87,12 +80,13 @@ final class GateMixin {
 
   private void checkWritable() {
     if (baselineFile.isEmpty()) {
-      throw wrong("--write-baseline needs --baseline FILE, which it writes");
+      throw new UsageException("--write-baseline needs --baseline FILE, which it writes");
     }
     Output.check(baselineFile);
     Path file = baselineFile.get();
     if (Files.isRegularFile(file) && !BaselineFile.isBaseline(bytesOf(file))) {
-      throw wrong(file + " is no baseline and is not overwritten; name another file, or delete it");
+      throw new UsageException(
+          file + " is no baseline and is not overwritten; name another file, or delete it");
     }
   }
 
@@ -101,7 +95,7 @@ final class GateMixin {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       String hint = Optional.of(file).equals(baselineFile) ? "; --write-baseline writes one" : "";
-      throw wrong(file + ": cannot be read: " + DedupeException.reasonOf(e) + hint);
+      throw new UsageException(file + ": cannot be read: " + DedupeException.reasonOf(e) + hint);
     }
   }
 
@@ -126,9 +120,5 @@ final class GateMixin {
 
   CheckReport check(Gate.Archive archive) {
     return Gate.check(archive, baseline, allowed, limit);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

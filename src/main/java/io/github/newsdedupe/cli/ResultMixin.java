@@ -14,10 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What a run writes, and where. */
 final class ResultMixin {
@@ -32,13 +29,9 @@ final class ResultMixin {
     corpus
   }
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "json",
       description =
           "json, jsonl, text: the report; keep, drop: the paths of the articles to keep or to drop,"
               + " one a line, with :LINE after it where a file holds many; corpus: the JSON Lines"
@@ -69,10 +62,10 @@ final class ResultMixin {
   /** Fails now rather than after a long run if the result cannot be written. */
   void check() {
     if (nul && !isPaths()) {
-      throw wrong("--null goes with --format keep or drop");
+      throw new UsageException("--null goes with --format keep or drop");
     }
     if (mark && format != Format.corpus) {
-      throw wrong("--mark goes with --format corpus");
+      throw new UsageException("--mark goes with --format corpus");
     }
     Output.check(output);
   }
@@ -85,13 +78,13 @@ final class ResultMixin {
 
   private void check(InputFile file) {
     if (isOutput(file)) {
-      throw wrong("--output " + file.path() + " would replace what is read");
+      throw new UsageException("--output " + file.path() + " would replace what is read");
     }
     if (isPaths() && !nul && file.id().indexOf('\n') >= 0) {
-      throw wrong("a file name holds a line end; add -0");
+      throw new UsageException("a file name holds a line end; add -0");
     }
     if (format == Format.corpus && !file.jsonLines()) {
-      throw wrong(
+      throw new UsageException(
           "--format corpus copies records of JSON Lines, but "
               + file.id()
               + " holds none; --format keep lists files");
@@ -147,9 +140,5 @@ final class ResultMixin {
       throw new DedupeException(
           "a file changed while it was read, so that what was written may be wrong; run again");
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -20,4 +20,10 @@ public record InputFile(Path path, String id, boolean jsonLines, int given) {
         ? PathIds.bytesOf(path)
         : id.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** Of the id alone, which knows its hash: a table of articles asks for each of them. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

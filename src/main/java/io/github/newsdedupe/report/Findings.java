@@ -1,18 +1,15 @@
 package io.github.newsdedupe.report;
 
-import io.github.newsdedupe.cluster.Cluster;
-import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.LocatedArticle;
-import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.SimilarPairs;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
@@ -21,10 +18,12 @@ import java.util.Optional;
  * @param locators where each was read; a view too
  * @param thin how many of them stripping left too little of to be compared by shingles
  * @param furniture what is to be known of stripping
- * @param pairs all verified pairs with a relation, templates and background included
- * @param clustering what became of the pairs
- * @param contentHashes of the articles in clusters and in similar pairs across them
- * @param rawJaccards of the pairs that the report shows: their similarity with all furniture
+ * @param clusters of similar articles
+ * @param apart similar pairs whose articles are not in one cluster
+ * @param pairs all verified pairs with a relation, templates and background included; none unless
+ *     they are to be listed
+ * @param hashesApart the content hashes of the articles in pairs that no cluster holds; none unless
+ *     all pairs are to be listed
  * @param skipped what was not read, sorted
  */
 public record Findings(
@@ -32,49 +31,51 @@ public record Findings(
     List<Locator> locators,
     int thin,
     Furniture furniture,
-    List<SimilarPair> pairs,
-    Clustering clustering,
-    Map<Integer, String> contentHashes,
-    Map<SimilarPair, Double> rawJaccards,
-    List<Skipped> skipped) {
+    FoundClusters clusters,
+    SimilarPairs apart,
+    SimilarPairs pairs,
+    Map<Integer, String> hashesApart,
+    List<Skipped> skipped)
+    implements AutoCloseable {
 
-  /** Copies the collections but the views. */
+  /** Copies what is small. */
   public Findings {
-    pairs = List.copyOf(pairs);
-    contentHashes = Map.copyOf(contentHashes);
-    rawJaccards = Map.copyOf(rawJaccards);
     skipped = List.copyOf(skipped);
   }
 
-  /** The content hash of an article in a cluster. */
-  public String contentHash(int article) {
-    return Objects.requireNonNull(contentHashes.get(article));
-  }
-
-  /** The articles of which the content is known, by id. */
+  /** The articles in clusters and pairs, by id, if all pairs were to be listed. */
   public Map<String, LocatedArticle> located() {
     Map<String, LocatedArticle> located = new HashMap<>();
-    contentHashes.forEach(
-        (place, hash) -> {
-          Locator locator = locators.get(place);
-          String id = ids.get(place);
-          located.put(id, new LocatedArticle(id, locator.file().id(), locator.line(), hash));
-        });
+    hashesApart.forEach((place, hash) -> located.put(ids.get(place), located(place, hash)));
+    clusters.stream()
+        .forEach(
+            found -> {
+              Iterator<String> hashes = found.contentHashes().iterator();
+              found
+                  .cluster()
+                  .members()
+                  .forEach(place -> located.put(ids.get(place), located(place, hashes.next())));
+            });
     return located;
+  }
+
+  private LocatedArticle located(int place, String contentHash) {
+    Locator locator = locators.get(place);
+    return new LocatedArticle(ids.get(place), locator.file().id(), locator.line(), contentHash);
   }
 
   /** The places of the articles that somebody else represents. */
   public BitSet duplicates() {
     BitSet duplicates = new BitSet();
-    for (Cluster cluster : clustering.clusters()) {
-      cluster.members().forEach(duplicates::set);
-      duplicates.clear(cluster.representative());
-    }
+    clusters.stream()
+        .map(FoundCluster::cluster)
+        .forEach(cluster -> cluster.members().skip(1).forEach(duplicates::set));
     return duplicates;
   }
 
-  /** The raw similarity of a pair with a representative; none if an article was lost meanwhile. */
-  public Optional<Double> rawJaccard(SimilarPair pair) {
-    return Optional.ofNullable(rawJaccards.get(pair));
+  /** Gives back what the clusters take. */
+  @Override
+  public void close() {
+    clusters.close();
   }
 }

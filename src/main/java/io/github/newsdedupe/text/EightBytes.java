@@ -36,13 +36,18 @@ public final class EightBytes {
    */
   static long lowerCaseHead(byte[] text, int at, int count) {
     if (at <= text.length - Long.BYTES) {
-      return lowerCase(at(text, at)) & (-1L >>> (Long.SIZE - (count << 3)));
+      return first(lowerCase(at(text, at)), count);
     }
     long bytes = 0;
     for (int i = count - 1; i >= 0; i--) {
       bytes = (bytes << Byte.SIZE) | ((text[at + i] | ' ') & 0xFF);
     }
     return bytes;
+  }
+
+  /** The first of the bytes, 1 to 8 of them; zero for the rest. */
+  static long first(long bytes, int count) {
+    return bytes & (-1L >>> (Long.SIZE - (count << 3)));
   }
 
   /** Whether this is an ASCII letter or digit. */

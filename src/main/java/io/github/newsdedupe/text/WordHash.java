@@ -34,6 +34,8 @@ final class WordHash {
 
   private int pendingBits;
 
+  private int letters;
+
   /** One step: up to eight bytes of the word, the first lowest, zero after the last. */
   private static long step(long hash, long bytes) {
     long h = (hash ^ bytes) * MULTIPLIER;
@@ -44,6 +46,16 @@ final class WordHash {
   private static long finish(long hash) {
     long h = hash * FINAL_MULTIPLIER;
     return h ^ (h >>> 29);
+  }
+
+  /** The hash of a word of 1 to 16 ASCII letters and digits, with 16 bytes of text to read. */
+  static long ofShort(byte[] text, int from, int letters) {
+    long head = EightBytes.lowerCase(EightBytes.at(text, from));
+    if (letters <= Long.BYTES) {
+      return finish(step(EMPTY, EightBytes.first(head, letters)));
+    }
+    long tail = EightBytes.lowerCase(EightBytes.at(text, from + Long.BYTES));
+    return finish(step(step(EMPTY, head), EightBytes.first(tail, letters - Long.BYTES)));
   }
 
   /** The hash of a word of ASCII letters and digits. */
@@ -87,20 +99,40 @@ final class WordHash {
     hash = EMPTY;
     pending = 0;
     pendingBits = 0;
+    letters = 0;
   }
 
   /** Adds a folded code point. */
   void add(int codePoint) {
     long bytes = encoded(codePoint);
-    int bits = pendingBits + ((Long.SIZE - Long.numberOfLeadingZeros(bytes) + 7) & -8);
+    letters++;
+    append(bytes, (Long.SIZE - Long.numberOfLeadingZeros(bytes) + 7) & -8);
+  }
+
+  /** Adds ASCII letters and digits. */
+  void add(byte[] text, int from, int more) {
+    letters += more;
+    for (int i = 0; i < more; i += Long.BYTES) {
+      int count = Math.min(more - i, Long.BYTES);
+      append(EightBytes.lowerCaseHead(text, from + i, count), count << 3);
+    }
+  }
+
+  private void append(long bytes, int length) {
+    int bits = pendingBits + length;
     pending |= bytes << pendingBits;
     if (bits >= Long.SIZE) {
       hash = step(hash, pending);
       bits -= Long.SIZE;
-      // A code point has at most four bytes, so at least as many were pending here.
-      pending = bytes >>> (Long.SIZE - pendingBits);
+      // In two shifts: when nothing was pending, nothing is left over.
+      pending = bytes >>> 1 >>> (Long.SIZE - 1 - pendingBits);
     }
     pendingBits = bits;
+  }
+
+  /** How many code points were added. */
+  int letters() {
+    return letters;
   }
 
   /** The hash of the word whose code points were added. */

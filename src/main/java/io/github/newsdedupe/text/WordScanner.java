@@ -1,7 +1,5 @@
 package io.github.newsdedupe.text;
 
-import java.util.Arrays;
-
 /**
  * Reads words and sentences straight from UTF-8 bytes (sections 2, 3 and 5 of comparison.md); made
  * for one thread.
@@ -24,19 +22,6 @@ public final class WordScanner {
     }
   }
 
-  /** What a byte after ASCII letters and digits means for the word; all others end it. */
-  private static final byte[] AFTER_WORD = new byte[256];
-
-  private static final int ENDS = 0;
-  private static final int SPACE = 1;
-  private static final int MAY_GO_ON = 2;
-
-  static {
-    Arrays.fill(AFTER_WORD, 128, 256, (byte) MAY_GO_ON);
-    AFTER_WORD['\''] = MAY_GO_ON;
-    AFTER_WORD[' '] = SPACE;
-  }
-
   /** What stands between the digits of one figure. */
   private static final String FIGURE_SIGNS = ".,:/-";
 
@@ -47,6 +32,7 @@ public final class WordScanner {
   private final SentenceEnd sentenceEnd = new SentenceEnd();
   private final SentenceTraits traits;
   private final WordHash wordHash = new WordHash();
+  private final WordRun run;
   private final WordBits articleBits = new WordBits();
   private final WordBits decodedBits = new WordBits();
   private byte[] text = {};
@@ -65,6 +51,7 @@ public final class WordScanner {
   /** A scanner that appends to these words. */
   public WordScanner(Words words) {
     this.words = words;
+    this.run = new WordRun(words);
     this.traits = new SentenceTraits(words);
   }
 
@@ -120,32 +107,19 @@ public final class WordScanner {
     }
   }
 
-  /**
-   * Scans words of ASCII with one space between; no sentence ends among them. Leaves the first word
-   * of another kind to {@link #scanWord}.
-   */
+  /** Scans as many plain words as there are, or one of another kind. */
   private int scanRun(int from) {
-    int at = from;
-    int letters = bits.run(at);
-    while (letters < WordBits.WINDOW) {
-      int end = at + letters;
-      int after = end < to ? AFTER_WORD[text[end] & 0xFF] : ENDS;
-      if (after == MAY_GO_ON) {
-        break;
-      }
-      int first = text[at];
-      int number = first <= '9' ? numberAt(at, Characters.DIGIT) : 0;
-      words.add(WordHash.ofAscii(text, at, letters), Words.SPACED_WEIGHT | number);
-      wordEnd = end;
-      int next = after == SPACE ? bits.run(end + 1) : 0;
-      if (next == 0) {
-        sentenceEnd.afterWord(letters, ASCII_FLAGS[first]);
-        return end;
-      }
-      at = end + 1;
-      letters = next;
+    int first = words.size();
+    int number = numberAt(from, ASCII_FLAGS[text[from]]);
+    if (run.scan(text, bits, from, to) == 0) {
+      return scanWord(from, ASCII_FLAGS[text[from]]);
     }
-    return scanWord(at, ASCII_FLAGS[text[at]]);
+    if ((number & Words.CONTINUED) != 0) {
+      words.markContinued(first);
+    }
+    wordEnd = run.end();
+    sentenceEnd.afterWord(wordEnd - run.start(), ASCII_FLAGS[text[run.start()]]);
+    return wordEnd;
   }
 
   /** Passes one code point outside ASCII, or the word that begins with it. */
@@ -210,10 +184,15 @@ public final class WordScanner {
   private int scanWord(int from, int firstFlags) {
     endSentenceBefore(from, firstFlags);
     int at = from;
-    int letters = 0;
     boolean normal = true;
     wordHash.begin();
     while (at < to) {
+      int plain = bits.run(at);
+      if (plain > 0) {
+        wordHash.add(text, at, plain);
+        at += plain;
+        continue;
+      }
       int codePoint = Utf8.codePointAt(text, at);
       int flags = Characters.flags(codePoint);
       if (!continuesWord(at, flags)) {
@@ -222,10 +201,10 @@ public final class WordScanner {
       normal &= keepsNormal(flags);
       if ((flags & Characters.WORD) != 0) {
         wordHash.add(Characters.fold(codePoint));
-        letters++;
       }
       at += Utf8.length(text[at]);
     }
+    int letters = wordHash.letters();
     long hash = normal ? wordHash.finish() : wordHash.ofNormalised(text, from, at);
     words.add(hash, Words.SPACED_WEIGHT | numberAt(from, firstFlags));
     sentenceEnd.afterWord(letters, firstFlags);

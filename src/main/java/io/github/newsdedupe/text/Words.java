@@ -202,13 +202,38 @@ public final class Words {
    * @param weight with {@link #NUMBER} and {@link #CONTINUED} where they apply
    */
   void add(long hash, int weight) {
-    if (size == hashes.length) {
-      int room = size + (size >> 1);
+    makeRoomFor(1);
+    hashes[size] = hash;
+    weights[size++] = (byte) weight;
+  }
+
+  /**
+   * Makes room for more words, to be {@link #set} one after the other; returns the first's index.
+   */
+  int makeRoomFor(int more) {
+    if (more > hashes.length - size) {
+      int room = size + Math.max(more, size >> 1);
       hashes = Arrays.copyOf(hashes, room);
       weights = Arrays.copyOf(weights, room);
     }
-    hashes[size] = hash;
-    weights[size++] = (byte) weight;
+    return size;
+  }
+
+  /** Puts a word of a script with spaces into the room that was made. */
+  void set(int i, long hash, int firstCharacter) {
+    hashes[i] = hash;
+    // Digits come before letters, so the sign of the difference tells them apart without a branch.
+    weights[i] = (byte) (SPACED_WEIGHT | (((firstCharacter - 'A') >> 31) & NUMBER));
+  }
+
+  /** Says how many words there are, once all are set. */
+  void setSize(int words) {
+    size = words;
+  }
+
+  /** Says that a word that was set goes on with the number before it. */
+  void markContinued(int i) {
+    weights[i] |= (byte) CONTINUED;
   }
 
   /**

@@ -68,7 +68,8 @@ class CheckCommandTest {
   @Test
   void copies_of_an_excerpt_are_told_and_so_is_their_story() throws IOException {
     Texts.write(
-        archive.folder().resolve("round-up.txt"), Texts.CHOIR + "\n" + Texts.FERRY + "\n" + Texts.ORCHARD);
+        archive.folder().resolve("round-up.txt"),
+        Texts.CHOIR + "\n" + Texts.FERRY + "\n" + Texts.ORCHARD);
     Texts.write(archive.folder().resolve("second.txt"), Texts.FERRY);
     Files.delete(archive.folder().resolve("choir.txt"));
     Files.delete(archive.folder().resolve("orchard.txt"));

@@ -30,6 +30,23 @@ class WordHashTest {
   }
 
   @Test
+  void a_word_has_one_hash_in_whatever_pieces_it_is_read() {
+    byte[] word = ("Kq7".repeat(8) + "                ").getBytes(StandardCharsets.US_ASCII);
+    for (int length = 1; length <= 24; length++) {
+      long whole = WordHash.ofAscii(word, 0, length);
+      assertTrue(length > 16 || whole == WordHash.ofShort(word, 0, length));
+      for (int cut = 0; cut <= length; cut++) {
+        hash.begin();
+        hash.add(word, 0, cut);
+        hash.add(word, cut, length - cut);
+
+        assertEquals(length, hash.letters());
+        assertEquals(whole, hash.finish(), length + " letters in pieces of " + cut);
+      }
+    }
+  }
+
+  @Test
   void a_word_of_one_code_point_has_the_hash_of_that_word() {
     for (int codePoint : new int[] {'a', 0xE9, 0x65B0, 0x1F600, 0xD800}) {
       hash.begin();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class WordScannerTest {
     for (int i = 0; i < 400; i++) {
       assertSameAsReference(random.words(1 + i % 40));
       assertSameAsReference(random.wrapped(1 + i % 4));
+    }
+  }
+
+  @Test
+  void long_runs_of_plain_words_have_the_words_of_the_reference() {
+    SplittableRandom random = new SplittableRandom(3);
+    String[] gaps = {" ", " ", " ", ", ", ",", "  ", "'", "\u2019", ". "};
+    for (int i = 0; i < 60; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 20 + 10 * i; word++) {
+        boolean number = random.nextInt(9) == 0;
+        text.append((number ? "7" : "Ab").repeat(1 + random.nextInt(number ? 4 : 10)));
+        text.append(gaps[random.nextInt(gaps.length)]);
+      }
+      assertSameAsReference(text.toString());
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Reads lines of JSON Lines as they are: nothing is decoded or parsed. */
-final class Records {
+final class RecordLines {
 
   /** Read at once. Smaller, and reading costs more calls; larger gains nothing. */
   private static final int CHUNK = 1 << 16;
@@ -23,7 +23,7 @@ final class Records {
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
   private int line = 1;
 
-  private Records(InputFile file, BitSet wanted, RecordSink sink) {
+  private RecordLines(InputFile file, BitSet wanted, RecordSink sink) {
     this.file = file;
     this.wanted = wanted;
     this.sink = sink;
@@ -37,7 +37,7 @@ final class Records {
    * @throws IOException only what the sink throws
    */
   static void read(InputFile file, Path path, BitSet wanted, RecordSink sink) throws IOException {
-    new Records(file, wanted, sink).read(path);
+    new RecordLines(file, wanted, sink).read(path);
   }
 
   private void read(Path path) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines as they stand in a file, held against splitting the whole text. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RecordsTest {
+class RecordLinesTest {
 
   @TempDir Path folder;
   private InputFile file;
@@ -70,7 +70,7 @@ class RecordsTest {
     DedupeException gone =
         assertThrows(
             DedupeException.class,
-            () -> Records.read(file, file.path(), bits(1), (line, bytes) -> {}));
+            () -> RecordLines.read(file, file.path(), bits(1), (line, bytes) -> {}));
 
     assertEquals("x.jsonl: cannot be read again: no such file", gone.getMessage());
   }
@@ -84,7 +84,7 @@ class RecordsTest {
         assertThrows(
             IOException.class,
             () ->
-                Records.read(
+                RecordLines.read(
                     file,
                     file.path(),
                     bits(1),
@@ -116,7 +116,7 @@ class RecordsTest {
   private List<String> read(String text, BitSet wanted) throws IOException {
     Files.writeString(file.path(), text);
     List<String> records = new ArrayList<>();
-    Records.read(
+    RecordLines.read(
         file,
         file.path(),
         wanted,
