@@ -72,7 +72,9 @@ final class ResultMixin {
 
   /** Fails if the result cannot be written of such files. */
   void check(Corpus articles) {
-    articles.files().forEach(this::check);
+    for (InputFile file : articles.files()) {
+      check(file);
+    }
     fingerprint = format == Format.corpus ? articles.fingerprint() : Optional.empty();
   }
 
