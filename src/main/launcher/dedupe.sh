@@ -60,6 +60,11 @@ memory=$(megabytes "${memory:-640m}")
 heap=$(((${memory:-640} - 144) * 15 / 16))
 [ "$heap" -ge 64 ] || heap=64
 
+# Java sets a third of the heap aside for what is new, and what a run keeps can never have it. A
+# part that does not grow with the heap is enough: nearly all that is new is soon forgotten.
+new=$((heap / 3))
+[ "$new" -le 256 ] || new=256
+
 # Java cannot tell whether a person looks at standard error.
 terminal=
 [ -t 2 ] && terminal=-Ddedupe.terminal=true
@@ -88,9 +93,9 @@ share=
 # DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as
 # `-Xmx4g -Xlog:gc`.
 start() {
-  exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $compiler $unsafe $terminal \
-    ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} ${DEDUPE_JAVA_OPTS:-} \
-    -jar "$program" "$@"
+  exec "$java" "-Xmx${heap}m" "-XX:MaxNewSize=${new}m" -XX:+UseParallelGC -XX:-UsePerfData \
+    $compiler $unsafe $terminal ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
+    ${DEDUPE_JAVA_OPTS:-} -jar "$program" "$@"
 }
 
 [ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@"
