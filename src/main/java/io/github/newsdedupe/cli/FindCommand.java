@@ -7,15 +7,11 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
 import io.github.newsdedupe.report.Findings;
-import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.ReportBuilder;
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,13 +37,14 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
-      "1:Looked, and the answer is no (dedupe rules test).",
+      "1:Looked, and the answer is no (dedupe check, dedupe rules test).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
     footer = {
       "",
       "Commands:",
+      "  dedupe check PATH...       Fail on duplicates that nobody has accepted.",
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",
@@ -57,13 +54,6 @@ import picocli.CommandLine.Option;
       "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {
-
-  /** How a report is written. */
-  enum Format {
-    json,
-    jsonl,
-    text
-  }
 
   /** Which verified pairs a cluster lists. */
   enum Pairs {
@@ -97,17 +87,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Compare no articles that are dated further apart, e.g. 14d.")
   private Optional<String> window = Optional.empty();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private ResultMixin result = new ResultMixin();
 
   @Option(
       names = "--no-learn",
@@ -132,7 +112,7 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = corpus.toOptions(console.in());
-    Output.check(output);
+    result.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {
@@ -140,13 +120,14 @@ final class FindCommand implements Callable<Integer> {
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
-      Output.write(console, output, out -> write(report, out));
+      result.write(console, articles, findings, report);
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
   }
 
   private LocalEngine engine(WorkFolder work, Corpus articles) {
+    result.check(articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
     return engine;
@@ -175,13 +156,5 @@ final class FindCommand implements Callable<Integer> {
           "--window must be a number of days, such as 14d, but is " + window.get());
     }
     return OptionalInt.of(Integer.parseInt(window.get().replace("d", "")));
-  }
-
-  private void write(Report report, OutputStream out) throws IOException {
-    switch (format) {
-      case json -> JsonReport.writeDocument(report, out);
-      case jsonl -> JsonReport.writeLines(report, out);
-      case text -> TextReport.write(report, out);
-    }
   }
 }
