@@ -30,9 +30,9 @@ public final class Postings {
 
   /**
    * From so many postings on, pairs that have only a hash in common are kept out of the tally. With
-   * 32 bits, one posting in four thousand million meets each other one by chance: ten million
-   * articles make twenty million such pairs, five times as many as there are candidates, and none
-   * of a million articles needs the second look that this takes.
+   * 32 bits, any two postings meet by chance once in four thousand million: the 400 million of ten
+   * million articles make twenty million such pairs, those of a million a hundredth of that, which
+   * is less than the second look takes.
    */
   private static final int MANY = 100_000_000;
 

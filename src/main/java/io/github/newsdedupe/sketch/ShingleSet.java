@@ -3,8 +3,7 @@ package io.github.newsdedupe.sketch;
 /**
  * The distinct shingles of an article, as 64-bit hashes in a table with open addressing: hashes are
  * as good as random already, so their highest bits say where they go. Sorting them instead takes
- * ten times as long, and is most of what it takes to get an article ready for comparison ({@code
- * StagesBenchmark.set}).
+ * three times as long ({@code StagesBenchmark}, {@code set} and {@code sort}).
  *
  * <p>Two different shingles of a pair of articles share a hash with a chance below
  * 10<sup>-12</sup>, so set operations on hashes are called exact.
