@@ -20,6 +20,9 @@ final class Resolution {
    */
   private static final int ROUNDS = 8;
 
+  /** What an article takes while it is compared: its text, and its shingles twice. */
+  private static final long OF_ARTICLE = 1 << 14;
+
   private final ArticleTable articles;
   private final Stages stages;
   private final Rereading rereading;
@@ -39,7 +42,7 @@ final class Resolution {
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     IntStream.range(0, groups.size())
         .parallel()
-        .forEach(group -> resolve(groups.get(group), resolved));
+        .forEach(group -> resolve(groups.get(group), held(room), resolved));
     return resolved.arranged();
   }
 
@@ -48,8 +51,13 @@ final class Resolution {
     return rereading.lost();
   }
 
-  private void resolve(List<CandidatePair> group, Resolved resolved) {
-    Verification verification = new Verification(stages.pairVerifier(), rereading);
+  /** How many articles of a group are held at a time. */
+  private static int held(Room room) {
+    return (int) Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
+  }
+
+  private void resolve(List<CandidatePair> group, int held, Resolved resolved) {
+    Verification verification = new Verification(stages.pairVerifier(), rereading, held);
     verification.verify(group);
     Clustering clustering = cluster(verification);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();

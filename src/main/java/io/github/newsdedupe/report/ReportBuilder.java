@@ -157,7 +157,7 @@ public final class ReportBuilder {
         found.contentHashes().get(at + 1),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
-        Optional.of(found.rawJaccards().get(at)));
+        Optional.of(found.rawJaccards().get(at)).filter(raw -> !raw.isNaN()));
   }
 
   /** A member that is an excerpt of another member may have any relation to the representative. */
