@@ -63,9 +63,23 @@ final class CandidateGroups {
     return ends.length;
   }
 
+  /** The number of pairs of a group. */
+  int pairs(int group) {
+    return ends[group] - start(group);
+  }
+
+  private int start(int group) {
+    return group == 0 ? 0 : ends[group - 1];
+  }
+
+  /** A group as a graph. */
+  CandidateGraph graph(int group) {
+    return CandidateGraph.of(pairs, start(group), ends[group]);
+  }
+
   /** The pairs of a group, made anew each time. */
   List<CandidatePair> get(int group) {
-    return Arrays.stream(pairs, group == 0 ? 0 : ends[group - 1], ends[group])
+    return Arrays.stream(pairs, start(group), ends[group])
         .mapToObj(pair -> new CandidatePair((int) (pair >>> Integer.SIZE), (int) pair))
         .toList();
   }

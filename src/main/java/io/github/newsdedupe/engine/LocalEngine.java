@@ -54,7 +54,7 @@ public final class LocalEngine implements DedupeEngine {
       progress.begin(Step.MATCHING, 0);
       Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
       Resolved resolved =
-          workers.call(() -> resolution.resolve(candidatePairs(sketches, stages), room));
+          workers.call(() -> resolution.resolve(candidateGroups(sketches, stages), room));
       skipped.addAll(resolution.lost());
       return new Findings(
           sketches.table().ids(),
@@ -108,6 +108,10 @@ public final class LocalEngine implements DedupeEngine {
           .forEach(entries::add);
       return new Learning(learning.articles(), learning.stages(), entries);
     }
+  }
+
+  private static CandidateGroups candidateGroups(Sketches sketches, Stages stages) {
+    return CandidateGroups.of(candidatePairs(sketches, stages), sketches.table().size());
   }
 
   private static CandidatePairs candidatePairs(Sketches sketches, Stages stages) {

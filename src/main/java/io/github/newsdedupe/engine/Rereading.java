@@ -66,7 +66,8 @@ final class Rereading {
     return measured;
   }
 
-  private Optional<Article> read(int place) {
+  /** Reads one article again, unless it is lost. */
+  Optional<Article> read(int place) {
     Sink sink = new Sink();
     corpus.reread(articles.locator(place), sink);
     Optional<Article> same =

@@ -4,8 +4,6 @@ import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
-import io.github.newsdedupe.lsh.CandidatePair;
-import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
@@ -20,6 +18,9 @@ final class Resolution {
    */
   private static final int ROUNDS = 8;
 
+  /** What an article takes while it is compared: its text, and its shingles twice. */
+  private static final long OF_ARTICLE = 1 << 14;
+
   private final ArticleTable articles;
   private final Stages stages;
   private final Rereading rereading;
@@ -32,14 +33,13 @@ final class Resolution {
     this.rereading = new Rereading(corpus, articles, stages);
   }
 
-  /** What becomes of these candidates. */
-  Resolved resolve(CandidatePairs candidates, Room room) {
-    CandidateGroups groups = CandidateGroups.of(candidates, articles.size());
+  /** What becomes of candidates. */
+  Resolved resolve(CandidateGroups groups, Room room) {
     progress.begin(Progress.Step.COMPARING, groups.size());
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     IntStream.range(0, groups.size())
         .parallel()
-        .forEach(group -> resolve(groups.get(group), resolved));
+        .forEach(group -> resolve(compared(groups, group, held(room)), resolved));
     return resolved.arranged();
   }
 
@@ -48,9 +48,23 @@ final class Resolution {
     return rereading.lost();
   }
 
-  private void resolve(List<CandidatePair> group, Resolved resolved) {
-    Verification verification = new Verification(stages.pairVerifier(), rereading);
-    verification.verify(group);
+  /** How many articles of a group are held at a time. */
+  private static int held(Room room) {
+    return (int) Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
+  }
+
+  /** Compares the pairs of a group, as far as it has to be. */
+  private Verification compared(CandidateGroups groups, int group, int held) {
+    Verification verification = new Verification(stages.pairVerifier(), rereading, held);
+    if (groups.pairs(group) < HubComparison.MANY_PAIRS) {
+      verification.verify(groups.get(group));
+    } else {
+      new HubComparison(groups.graph(group), verification, stages.threshold()).run();
+    }
+    return verification;
+  }
+
+  private void resolve(Verification verification, Resolved resolved) {
     Clustering clustering = cluster(verification);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
     resolved.add(clustering, found, verification);

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param cluster the articles and what holds them together
  * @param contentHashes of the members, the representative first and then by edge
- * @param rawJaccards by edge: the similarity of the two texts with all furniture
+ * @param rawJaccards by edge: the similarity of the two texts with all furniture; not a number if
+ *     one was lost meanwhile
  */
 public record FoundCluster(Cluster cluster, List<String> contentHashes, List<Double> rawJaccards) {
 

@@ -154,7 +154,7 @@ public final class ReportBuilder {
         found.contentHashes().get(at + 1),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
-        Optional.of(found.rawJaccards().get(at)));
+        Optional.of(found.rawJaccards().get(at)).filter(raw -> !raw.isNaN()));
   }
 
   private static String clusterId(List<Member> members) {

@@ -88,7 +88,10 @@ class SecondChannelAcceptance {
       List<CandidatePair> bySamples = new ArrayList<>();
       long samples = time(() -> bySamples.addAll(bySamples(sketches)));
       Verification verification =
-          new Verification(stages.pairVerifier(), new Rereading(corpus, sketches.table(), stages));
+          new Verification(
+              stages.pairVerifier(),
+              new Rereading(corpus, sketches.table(), stages),
+              Integer.MAX_VALUE);
       long verifying = time(() -> verification.verify(byBands));
       long verifyingMore = time(() -> verification.verify(bySamples));
       return new Cost(sketching - sampling + bands + verifying, sampling + samples + verifyingMore);

@@ -55,7 +55,7 @@ class VerificationTest {
       sketch(corpus);
       Files.delete(folder.resolve("b.txt"));
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification = new Verification(stages.pairVerifier(), rereading);
+      Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
 
       verification.verify(CANDIDATES);
 
@@ -75,7 +75,7 @@ class VerificationTest {
       sketch(corpus);
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification = new Verification(stages.pairVerifier(), rereading);
+      Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
 
       assertTrue(verification.verify(CANDIDATES));
       assertEquals(1, verification.pairs().size());

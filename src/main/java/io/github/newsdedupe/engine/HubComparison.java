@@ -1,0 +1,144 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.similarity.SimilarPair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Compares a group of very many pairs by its hubs, the articles with the most pairs. Ten thousand
+ * copies of a story make a million pairs, and nearly all say what a few have said. So those that
+ * are close to a hub follow it. One minus Jaccard is a metric: any two followers of a hub are as
+ * similar as the threshold asks, and are not compared. Nor is a follower with what its hub joins.
+ */
+final class HubComparison {
+
+  /**
+   * A group of so many pairs is compared by its hubs. Fewer, and pairs that {@code --pairs all}
+   * would list are missing from groups that an archive often has; more, and a group takes memory
+   * that other threads need, some two hundred bytes a pair.
+   */
+  static final int MANY_PAIRS = 1 << 17;
+
+  private static final int NONE = -1;
+
+  private final CandidateGraph graph;
+  private final Verification verification;
+  private final double close;
+
+  /** By article, the hub that it follows; a hub follows itself. */
+  private final int[] hubs;
+
+  private final boolean[] done;
+
+  /** By article, the sum of its similarities to what it joins. */
+  private final double[] weights;
+
+  /** What hubs join: the place of the hub in the upper half, that of the other in the lower. */
+  private final Set<Long> joined = new HashSet<>();
+
+  HubComparison(CandidateGraph graph, Verification verification, double threshold) {
+    this.graph = graph;
+    this.verification = verification;
+    this.close = (1 + threshold) / 2;
+    this.hubs = new int[graph.size()];
+    Arrays.fill(hubs, NONE);
+    this.done = new boolean[graph.size()];
+    this.weights = new double[graph.size()];
+  }
+
+  /** Compares what has to be compared. */
+  void run() {
+    graph.hubsFirst().forEach(this::meetNeighbours);
+    Map<Integer, List<Integer>> joinedByHub = new TreeMap<>();
+    joined.forEach(
+        key ->
+            joinedByHub
+                .computeIfAbsent((int) (key >>> Integer.SIZE), hub -> new ArrayList<>())
+                .add(key.intValue()));
+    joinedByHub.forEach(this::meetCenter);
+  }
+
+  /** A cluster forms around the article that has the most in common with others: all meet it. */
+  private void meetCenter(int hub, List<Integer> others) {
+    int center =
+        others.stream()
+            .max(
+                Comparator.comparingDouble((Integer other) -> weights[other])
+                    .thenComparing(other -> -other))
+            .filter(other -> weights[other] > weights[hub])
+            .orElse(hub);
+    joining(center, others.stream().mapToInt(other -> other).filter(other -> other != center));
+  }
+
+  private void meetNeighbours(int article) {
+    done[article] = true;
+    IntStream unknown =
+        graph
+            .neighbours(article)
+            .filter(other -> !done[other])
+            .filter(other -> !isVouchedFor(article, other) && !isVouchedFor(other, article));
+    List<SimilarPair> joining = joining(article, unknown);
+    if (hubs[article] == NONE) {
+      hubs[article] = article;
+      joining.forEach(pair -> take(article, pair));
+    } else {
+      introduce(article, joining);
+    }
+  }
+
+  /** What joins a follower meets its hub, or it would hang on the follower alone. */
+  private void introduce(int follower, List<SimilarPair> joining) {
+    int hub = hubs[follower];
+    IntStream others =
+        joining.stream()
+            .mapToInt(pair -> other(follower, pair))
+            .filter(other -> other != hub && !joined.contains(key(hub, other)));
+    joining(hub, others).forEach(pair -> take(hub, pair));
+  }
+
+  private List<SimilarPair> joining(int article, IntStream others) {
+    List<SimilarPair> joining =
+        verification.joining(others.mapToObj(other -> pair(article, other)).toList());
+    for (SimilarPair pair : joining) {
+      weights[article] += pair.similarity().jaccard();
+      weights[other(article, pair)] += pair.similarity().jaccard();
+    }
+    return joining;
+  }
+
+  private int other(int article, SimilarPair pair) {
+    return graph.articleAt(pair.other(graph.place(article)));
+  }
+
+  private CandidatePair pair(int one, int other) {
+    return new CandidatePair(graph.place(Math.min(one, other)), graph.place(Math.max(one, other)));
+  }
+
+  /** Whether the hub that an article follows speaks for it to another one. */
+  private boolean isVouchedFor(int article, int other) {
+    int hub = hubs[article];
+    return hub != NONE
+        && hub != article
+        && (hubs[other] == hub || joined.contains(key(hub, other)));
+  }
+
+  private void take(int hub, SimilarPair pair) {
+    int other = other(hub, pair);
+    joined.add(key(hub, other));
+    if (hubs[other] == NONE && pair.similarity().jaccard() >= close) {
+      hubs[other] = hub;
+    }
+  }
+
+  private static long key(int hub, int other) {
+    return (long) hub << Integer.SIZE | other;
+  }
+}
