@@ -1,7 +1,9 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.cluster.Counterparts;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
@@ -32,14 +34,14 @@ final class Resolution {
     this.rereading = new Rereading(corpus, articles, stages);
   }
 
-  /** What becomes of these candidates. */
-  Resolved resolve(CandidatePairs candidates, Room room) {
+  /** What becomes of these candidates, which are pairs across sides if there are two. */
+  Resolved resolve(CandidatePairs candidates, Sides sides, Room room) {
     CandidateGroups groups = CandidateGroups.of(candidates, articles.size());
     progress.begin(Progress.Step.COMPARING, groups.size());
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     IntStream.range(0, groups.size())
         .parallel()
-        .forEach(group -> resolve(groups.get(group), resolved));
+        .forEach(group -> resolve(groups.get(group), sides, resolved));
     return resolved.arranged();
   }
 
@@ -48,10 +50,10 @@ final class Resolution {
     return rereading.lost();
   }
 
-  private void resolve(List<CandidatePair> group, Resolved resolved) {
+  private void resolve(List<CandidatePair> group, Sides sides, Resolved resolved) {
     Verification verification = new Verification(stages.pairVerifier(), rereading);
     verification.verify(group);
-    Clustering clustering = cluster(verification);
+    Clustering clustering = cluster(verification, sides);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
     resolved.add(clustering, found, verification);
     progress.advance(1, 0);
@@ -60,9 +62,12 @@ final class Resolution {
   /**
    * Clusters; articles that would be kept apart first meet the representatives on the other side.
    */
-  private Clustering cluster(Verification verification) {
+  private Clustering cluster(Verification verification, Sides sides) {
     ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
     double threshold = stages.threshold();
+    if (sides.areTwo()) {
+      return Counterparts.cluster(clustered, sides, verification.pairs(), threshold);
+    }
     for (int round = 0; round < ROUNDS; round++) {
       Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
       if (!verification.verify(clustering.unmet())) {
