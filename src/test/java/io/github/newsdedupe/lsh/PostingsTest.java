@@ -131,7 +131,7 @@ class PostingsTest {
   }
 
   /** Stretches of a few stories. */
-  private static List<ShingleSample> family(long seed, int count) {
+  static List<ShingleSample> family(long seed, int count) {
     SplittableRandom random = new SplittableRandom(seed);
     return IntStream.range(0, count)
         .mapToObj(
