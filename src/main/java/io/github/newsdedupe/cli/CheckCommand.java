@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GateMixin gate = new GateMixin();
   @Mixin private ThresholdMixin threshold = new ThresholdMixin();
+  @Mixin private AgainstMixin against = new AgainstMixin();
 
   @Option(
       names = {"-f", "--format"},
@@ -100,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), rules.toRuleSet()).listing(true);
-    CorpusOptions reading = corpus.toOptions(console.in());
+    CorpusOptions reading = against.toOptions(corpus, console.in());
     try {
       gate.read();
     } catch (GateFileException e) {
@@ -113,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
+      against.check(report, common.warnings(console));
       int exitCode =
           judge(new Gate.Archive(report, findings.located(), gate.relations()), articles);
       work.finish();
@@ -121,6 +123,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private LocalEngine engine(WorkFolder work, Corpus articles) {
+    against.check(articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
     return engine;

@@ -92,7 +92,7 @@ final class CorpusMixin {
     if (all.contains("")) {
       throw new UsageException("an empty path; is a variable not set?");
     }
-    if (filesFrom.equals(Optional.of("-")) && paths.contains("-")) {
+    if (isListedOn("-") && paths.contains("-")) {
       throw new UsageException("standard input cannot be both the list of files and an article");
     }
     try {
@@ -102,10 +102,16 @@ final class CorpusMixin {
           excludes,
           encoding.filter(name -> !name.equals("auto")).map(this::charset),
           jsonFields(),
-          sourceFrom.map(Provenance::of));
+          sourceFrom.map(Provenance::of),
+          List.of());
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether the paths are listed in this file, or {@code -} for standard input. */
+  boolean isListedOn(String file) {
+    return filesFrom.equals(Optional.of(file));
   }
 
   private JsonFields jsonFields() {

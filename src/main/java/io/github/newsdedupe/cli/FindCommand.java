@@ -87,6 +87,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Compare no articles that are dated further apart, e.g. 14d.")
   private Optional<String> window = Optional.empty();
 
+  @Mixin private AgainstMixin against = new AgainstMixin();
   @Mixin private ResultMixin result = new ResultMixin();
 
   @Option(
@@ -111,7 +112,7 @@ final class FindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
-    CorpusOptions reading = corpus.toOptions(console.in());
+    CorpusOptions reading = against.toOptions(corpus, console.in());
     result.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
@@ -120,6 +121,7 @@ final class FindCommand implements Callable<Integer> {
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
+      against.check(report, common.warnings(console));
       result.write(console, articles, findings, report);
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
@@ -127,6 +129,7 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private LocalEngine engine(WorkFolder work, Corpus articles) {
+    against.check(articles);
     result.check(articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));

@@ -73,15 +73,17 @@ final class ResultMixin {
   /** Fails if the result cannot be written of such files. */
   void check(Corpus articles) {
     for (InputFile file : articles.files()) {
-      check(file);
+      if (isOutput(file)) {
+        throw new UsageException("--output " + file.path() + " would replace what is read");
+      }
+      if (!file.against()) {
+        check(file);
+      }
     }
     fingerprint = format == Format.corpus ? articles.fingerprint() : Optional.empty();
   }
 
   private void check(InputFile file) {
-    if (isOutput(file)) {
-      throw new UsageException("--output " + file.path() + " would replace what is read");
-    }
     if (isPaths() && !nul && file.id().indexOf('\n') >= 0) {
       throw new UsageException("a file name holds a line end; add -0");
     }

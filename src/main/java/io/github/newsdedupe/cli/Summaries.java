@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Summary;
+import java.util.OptionalInt;
 
 /** The one line that a person reads after a run. */
 final class Summaries {
@@ -13,7 +14,7 @@ final class Summaries {
     Summary summary = report.summary();
     return String.join(
         ", ",
-        count(summary.articles(), "article"),
+        articles(summary.articles(), summary.against()),
         count(summary.clusters(), "cluster"),
         count(summary.duplicates(), "duplicate"),
         summary.unique() + " unique",
@@ -24,7 +25,7 @@ final class Summaries {
     CheckReport.Counts counts = verdict.summary();
     StringBuilder summary = new StringBuilder();
     summary.append(verdict.passed() ? "passed: " : "failed: ");
-    summary.append(count(counts.articles(), "article"));
+    summary.append(articles(counts.articles(), counts.against()));
     summary.append(", ").append(count(counts.newDuplicates(), "new duplicate"));
     summary.append(" (--fail-on ").append(verdict.failOn()).append("), ");
     summary.append(counts.baseline()).append(" in the baseline, ");
@@ -35,6 +36,11 @@ final class Summaries {
       summary.append(" of the baseline no longer needed");
     }
     return summary.toString();
+  }
+
+  private static String articles(int number, OptionalInt against) {
+    String articles = count(number, "article");
+    return against.isPresent() ? articles + " against " + against.getAsInt() : articles;
   }
 
   static String count(int number, String what) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param representative the place of the article that stands for the others
  * @param edges the pair of each other member with the representative, by member
  * @param parents the pairs of excerpts with their parents, by excerpt; all are edges but those with
- *     a parent that is not the representative
+ *     a parent that is not the representative. Of two sides also the edges of members that are the
+ *     parents of their representative, by member
  */
 public record Cluster(
     int representative, List<SimilarPair> edges, Map<Integer, SimilarPair> parents) {
@@ -56,9 +57,12 @@ public record Cluster(
 
   private double strength(SimilarPair edge) {
     int member = edge.other(representative);
-    return parents.containsKey(member)
-        ? edge.from(member).containmentA()
-        : edge.similarity().jaccard();
+    SimilarPair toParent = parents.get(member);
+    if (toParent == null) {
+      return edge.similarity().jaccard();
+    }
+    int excerpt = toParent.parent() == member ? representative : member;
+    return edge.from(excerpt).containmentA();
   }
 
   /** A cluster without excerpts of members. */
@@ -82,7 +86,7 @@ public record Cluster(
     return edge.relation() == Relation.EXCERPT ? Relation.NEAR_DUPLICATE : edge.relation();
   }
 
-  /** What a member is an excerpt of, if it is one. */
+  /** What a member is an excerpt of, if it is one; itself, if its representative is one of it. */
   public Optional<Integer> parentOf(int member) {
     return Optional.ofNullable(parents.get(member)).map(SimilarPair::parent);
   }

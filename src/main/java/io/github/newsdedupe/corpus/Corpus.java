@@ -36,23 +36,23 @@ public final class Corpus implements AutoCloseable {
   private final CorpusOptions options;
   private final PlainText plainText;
   private final JsonLines jsonLines;
-  private final FileWalk walk;
-  private final Pipes pipes;
+  private final Listing listing;
+  private final Listing against;
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
 
-  private Corpus(CorpusOptions options, FileWalk walk, Pipes pipes, Spool spool) {
+  private Corpus(CorpusOptions options, Listing listing, Listing against, Spool spool) {
     this.options = options;
     TextDecoder decoder = new TextDecoder(options.encoding());
     this.plainText = new PlainText(decoder, spool);
     this.jsonLines = new JsonLines(decoder, options.fields());
     this.completion = new Completion(options.provenance());
-    this.walk = walk;
-    this.pipes = pipes;
+    this.listing = listing;
+    this.against = against;
     this.spool = spool;
-    this.files = new ArrayList<>(walk.files());
-    this.files.addAll(pipes.files());
+    this.files = new ArrayList<>(listing.files());
+    against.files().forEach(file -> files.add(file.asAgainst()));
   }
 
   /** Lists what there is to read; temporary files go to the folder that Java has for them. */
@@ -69,18 +69,12 @@ public final class Corpus implements AutoCloseable {
    * @throws io.github.newsdedupe.DedupeException when a path does not exist or cannot be read
    */
   public static Corpus open(CorpusOptions options, InputStream in, Path temporary) {
-    FileWalk walk = new FileWalk(new Globs(options.includes(), options.excludes()));
+    Globs globs = new Globs(options.includes(), options.excludes());
     Spool spool = new Spool(temporary);
-    Pipes pipes = new Pipes(spool);
     try {
-      for (String path : options.paths()) {
-        if (path.equals(STANDARD_INPUT)) {
-          pipes.add(STANDARD_INPUT, in);
-        } else if (!pipes.addIfPipe(path)) {
-          walk.addRoot(path);
-        }
-      }
-      return new Corpus(options, walk, pipes, spool);
+      Listing listing = Listing.of(options.paths(), globs, in, spool);
+      Listing against = Listing.of(options.against(), globs, in, spool);
+      return new Corpus(options, listing, against, spool);
     } catch (RuntimeException | Error e) {
       spool.close();
       throw e;
@@ -89,12 +83,25 @@ public final class Corpus implements AutoCloseable {
 
   /** What was found while listing and cannot be read. */
   public List<Skipped> skipped() {
-    return Stream.of(walk.skipped(), pipes.skipped()).flatMap(List::stream).toList();
+    return Stream.of(listing.skipped(), against.skipped()).flatMap(List::stream).toList();
   }
 
-  /** How many files in folders were passed over because of their names. */
+  /**
+   * How many files in folders were passed over because of their names; if there is nothing that the
+   * others could be held against, how many there.
+   */
   public int passedOver() {
-    return walk.passedOver();
+    return hasTwoSides() && against.isEmpty() ? against.passedOver() : listing.passedOver();
+  }
+
+  /** Whether there are two sides, of which only pairs across count. */
+  public boolean hasTwoSides() {
+    return !options.against().isEmpty();
+  }
+
+  /** A file that is on both sides, by its real path. */
+  public Optional<Path> onBothSides() {
+    return listing.sharedWith(against);
   }
 
   /** What the user should know about {@code --source-from} once all articles have been read. */
@@ -102,14 +109,14 @@ public final class Corpus implements AutoCloseable {
     return completion.warnings();
   }
 
-  /** Whether there is nothing to read at all. */
+  /** Whether there is nothing to read at all, or on one of two sides. */
   public boolean isEmpty() {
-    return files.isEmpty();
+    return listing.isEmpty() || (hasTwoSides() && against.isEmpty());
   }
 
   /**
    * Hands over all articles in batches, one after the other: files in the order of their ids, then
-   * what was spooled.
+   * what was spooled; then in the same way what they are held against.
    */
   public void forEachBatch(Consumer<Batch> consumer) {
     spool.expect(
@@ -204,9 +211,9 @@ public final class Corpus implements AutoCloseable {
    * @throws DedupeException when a file has vanished
    */
   public Optional<String> fingerprint() {
-    return pipes.files().isEmpty()
-        ? Optional.of(new CorpusFingerprint(options).of(files))
-        : Optional.empty();
+    return listing.hasPipes() || against.hasPipes()
+        ? Optional.empty()
+        : Optional.of(new CorpusFingerprint(options).of(files));
   }
 
   /**

@@ -33,6 +33,7 @@ final class CorpusFingerprint {
             Files.readAttributes(file.path(), BasicFileAttributes.class);
         add(file.id());
         add(file.jsonLines() + " " + attributes.size() + " " + attributes.lastModifiedTime());
+        add(file.against() ? "against" : "");
       } catch (IOException e) {
         throw new DedupeException(
             file.id() + ": cannot be read: " + DedupeException.reasonOf(e), e);

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param encoding of plain text; none means UTF-8, or what {@link TextDecoder} takes it for
  * @param fields the names of JSON Lines fields
  * @param provenance knows what the articles do not say themselves
+ * @param against files and folders whose articles those of {@code paths} are held against; none if
+ *     those are compared among each other
  */
 public record CorpusOptions(
     List<String> paths,
@@ -20,7 +22,8 @@ public record CorpusOptions(
     List<String> excludes,
     Optional<Charset> encoding,
     JsonFields fields,
-    Optional<Provenance> provenance) {
+    Optional<Provenance> provenance,
+    List<String> against) {
 
   /** What folders are searched for unless the user says otherwise. */
   public static final List<String> DEFAULT_INCLUDES =
@@ -32,11 +35,23 @@ public record CorpusOptions(
     paths = List.copyOf(paths);
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
+    against = List.copyOf(against);
   }
 
   /** These paths with default settings. */
   public static CorpusOptions of(List<String> paths) {
     return new CorpusOptions(
-        paths, DEFAULT_INCLUDES, List.of(), Optional.empty(), JsonFields.DEFAULT, Optional.empty());
+        paths,
+        DEFAULT_INCLUDES,
+        List.of(),
+        Optional.empty(),
+        JsonFields.DEFAULT,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same, held against the articles of these paths. */
+  public CorpusOptions against(List<String> others) {
+    return new CorpusOptions(paths, includes, excludes, encoding, fields, provenance, others);
   }
 }

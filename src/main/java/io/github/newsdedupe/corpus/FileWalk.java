@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,6 +101,11 @@ final class FileWalk {
   /** How many files in folders matched no include or an exclude. */
   int passedOver() {
     return passedOver;
+  }
+
+  /** A file that another walk has found too, by its real path. */
+  Optional<Path> sharedWith(FileWalk other) {
+    return taken.sharedWith(other.taken);
   }
 
   private void addFolder(Path folder, Path real) throws IOException {

@@ -11,8 +11,19 @@ import java.nio.file.Path;
  * @param jsonLines whether it holds one JSON object a line, and is not one article
  * @param given how many names of the path belong to the folder that the user gave; those after them
  *     are the folders below it, and the file. 0 if the user gave the file itself
+ * @param against whether its articles are those that the others are held against
  */
-public record InputFile(Path path, String id, boolean jsonLines, int given) {
+public record InputFile(Path path, String id, boolean jsonLines, int given, boolean against) {
+
+  /** A file of the articles that a run is about. */
+  public InputFile(Path path, String id, boolean jsonLines, int given) {
+    this(path, id, jsonLines, given, false);
+  }
+
+  /** The same file with articles that the others are held against. */
+  InputFile asAgainst() {
+    return new InputFile(path, id, jsonLines, given, true);
+  }
 
   /** The id in the bytes that the file system has, where those are not UTF-8. */
   public byte[] pathBytes() {

@@ -2,9 +2,14 @@ package io.github.newsdedupe.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a file was taken before under another name. Only what a link leads to, or the user
@@ -44,5 +49,23 @@ final class TakenFiles {
       folders.clear();
     }
     return real.add(realPath);
+  }
+
+  /** The first file, by its real path, that was taken there too. */
+  Optional<Path> sharedWith(TakenFiles other) {
+    boolean fewer = size() <= other.size();
+    Set<Path> few = (fewer ? this : other).realPaths().collect(Collectors.toSet());
+    return (fewer ? other : this).realPaths().filter(few::contains).min(Comparator.naturalOrder());
+  }
+
+  private int size() {
+    return needed ? real.size() : entries.size();
+  }
+
+  private Stream<Path> realPaths() {
+    return needed
+        ? real.stream()
+        : IntStream.range(0, entries.size())
+            .mapToObj(i -> folders.get(i).resolve(entries.get(i).getFileName()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Progress.Step;
@@ -14,6 +15,7 @@ import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.Sketches;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,21 +54,35 @@ public final class LocalEngine implements DedupeEngine {
       progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       progress.begin(Step.MATCHING, 0);
+      Sides sides = sidesOf(corpus, sketches.table());
       Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
       Resolved resolved =
-          workers.call(() -> resolution.resolve(candidateGroups(sketches, stages), room));
+          workers.call(
+              () -> resolution.resolve(candidateGroups(sketches, stages, sides), sides, room));
       skipped.addAll(resolution.lost());
       return new Findings(
           sketches.table().ids(),
           sketches.table().locators(),
-          count(sketches.table()::isThin, sketches),
+          count(place -> sketches.table().isThin(place) && !sides.isAgainst(place), sketches),
           furniture(sketches, learning),
           resolved.clusters(),
           resolved.apart(),
           resolved.pairs(),
           resolved.hashesApart(),
-          skipped.stream().sorted().toList());
+          skipped.stream().sorted().toList(),
+          sides);
     }
+  }
+
+  private static Sides sidesOf(Corpus corpus, ArticleTable table) {
+    if (!corpus.hasTwoSides()) {
+      return Sides.ONE;
+    }
+    BitSet against = new BitSet(table.size());
+    for (int place = 0; place < table.size(); place++) {
+      against.set(place, table.locator(place).file().against());
+    }
+    return Sides.against(against);
   }
 
   private static int count(IntPredicate test, Sketches sketches) {
@@ -110,13 +126,14 @@ public final class LocalEngine implements DedupeEngine {
     }
   }
 
-  private static CandidateGroups candidateGroups(Sketches sketches, Stages stages) {
-    return CandidateGroups.of(candidatePairs(sketches, stages), sketches.table().size());
+  private static CandidateGroups candidateGroups(Sketches sketches, Stages stages, Sides sides) {
+    return CandidateGroups.of(candidatePairs(sketches, stages, sides), sketches.table().size());
   }
 
-  private static CandidatePairs candidatePairs(Sketches sketches, Stages stages) {
+  private static CandidatePairs candidatePairs(Sketches sketches, Stages stages, Sides sides) {
     CandidatePairs found =
-        Buckets.candidatePairs(sketches, stages.banding()).and(Postings.candidatePairs(sketches));
+        Buckets.candidatePairs(sketches, stages.banding(), sides)
+            .and(Postings.candidatePairs(sketches, sides));
     ArticleTable table = sketches.table();
     return stages.window().days().isEmpty()
         ? found

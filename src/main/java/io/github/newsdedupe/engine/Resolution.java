@@ -1,7 +1,9 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.cluster.Counterparts;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.FoundCluster;
@@ -33,13 +35,19 @@ final class Resolution {
     this.rereading = new Rereading(corpus, articles, stages);
   }
 
-  /** What becomes of candidates. */
-  Resolved resolve(CandidateGroups groups, Room room) {
+  /** What becomes of candidates, which are pairs across sides if there are two. */
+  Resolved resolve(CandidateGroups groups, Sides sides, Room room) {
     progress.begin(Progress.Step.COMPARING, groups.size());
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     IntStream.range(0, groups.size())
         .parallel()
-        .forEach(group -> resolve(compared(groups, group, held(room)), resolved));
+        .forEach(
+            group -> {
+              Verification verification =
+                  new Verification(stages.pairVerifier(), rereading, held(room));
+              compare(groups, group, verification, !sides.areTwo());
+              resolve(verification, sides, resolved);
+            });
     return resolved.arranged();
   }
 
@@ -53,19 +61,18 @@ final class Resolution {
     return (int) Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
   }
 
-  /** Compares the pairs of a group, as far as it has to be. */
-  private Verification compared(CandidateGroups groups, int group, int held) {
-    Verification verification = new Verification(stages.pairVerifier(), rereading, held);
-    if (groups.pairs(group) < HubComparison.MANY_PAIRS) {
-      verification.verify(groups.get(group));
-    } else {
+  /** Compares the pairs of a group, as far as it has to be: a hub speaks for its own side. */
+  private void compare(
+      CandidateGroups groups, int group, Verification verification, boolean byHubs) {
+    if (byHubs && groups.pairs(group) >= HubComparison.MANY_PAIRS) {
       new HubComparison(groups.graph(group), verification, stages.threshold()).run();
+    } else {
+      verification.verify(groups.get(group));
     }
-    return verification;
   }
 
-  private void resolve(Verification verification, Resolved resolved) {
-    Clustering clustering = cluster(verification);
+  private void resolve(Verification verification, Sides sides, Resolved resolved) {
+    Clustering clustering = cluster(verification, sides);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
     resolved.add(clustering, found, verification);
     progress.advance(1, 0);
@@ -74,9 +81,12 @@ final class Resolution {
   /**
    * Clusters; articles that would be kept apart first meet the representatives on the other side.
    */
-  private Clustering cluster(Verification verification) {
+  private Clustering cluster(Verification verification, Sides sides) {
     ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
     double threshold = stages.threshold();
+    if (sides.areTwo()) {
+      return Counterparts.cluster(clustered, sides, verification.pairs(), threshold);
+    }
     for (int round = 0; round < ROUNDS; round++) {
       Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
       if (!verification.verify(clustering.unmet())) {

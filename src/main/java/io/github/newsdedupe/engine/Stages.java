@@ -125,6 +125,7 @@ public final class Stages {
             "date", corpus.fields().date()),
         corpus.encoding().map(Charset::name).orElse("auto"),
         corpus.provenance().map(Provenance::name),
+        corpus.against(),
         pairs,
         new Rules(rules.packs(), rules.sha256()));
   }

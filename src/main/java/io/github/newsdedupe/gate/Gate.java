@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Judges what an archive holds. Its articles are put in an order, and each that resembles one
  * before it is a duplicate: so the first of any that belong together is none, and without the
- * duplicates no two articles resemble each other.
+ * duplicates no two articles resemble each other. Where articles are held against others, those
+ * others come first: all of them lead, and who resembles one follows it.
  */
 public final class Gate {
 
@@ -30,9 +31,13 @@ public final class Gate {
   public static final List<String> RELATIONS =
       List.of("identical", "near-duplicate", "update", "excerpt");
 
-  /** Of all that an article duplicates, what says most comes first. */
+  /**
+   * Of all that an article duplicates, what says most comes first: before all what nobody has
+   * accepted, as when an accepted article of two collections has one more copy in the other.
+   */
   private static final Comparator<DuplicateEntry> MOST_TELLING =
-      Comparator.<DuplicateEntry>comparingInt(entry -> RELATIONS.indexOf(entry.relation()))
+      Comparator.comparing(DuplicateEntry::accepted)
+          .thenComparingInt(entry -> RELATIONS.indexOf(entry.relation()))
           .thenComparing(DuplicateEntry::jaccard, Comparator.reverseOrder())
           .thenComparing(DuplicateEntry::containment, Comparator.reverseOrder())
           .thenComparing(entry -> entry.of().article());
@@ -47,15 +52,19 @@ public final class Gate {
   private final Acceptance acceptance;
   private final Comparator<String> order;
 
-  private Gate(Duplicates duplicates, Baseline baseline, AllowList allowed) {
-    this.duplicates = duplicates;
+  private Gate(Archive archive, Baseline baseline, AllowList allowed) {
+    this.duplicates = Duplicates.in(archive.report, archive.articles, archive.relations);
     this.baseline = baseline;
     this.acceptance = Acceptance.of(duplicates, baseline, allowed);
-    this.order =
+    Comparator<String> order =
         Comparator.comparingInt(acceptance::rank)
             .thenComparing(duplicates::isFollower)
             .thenComparing(duplicates::isExcerpt)
             .thenComparing(Comparator.naturalOrder());
+    this.order =
+        archive.report.options().against().isEmpty()
+            ? order
+            : Comparator.comparing(duplicates::isFollower).thenComparing(order);
   }
 
   /**
@@ -71,14 +80,12 @@ public final class Gate {
   /** Judges an archive. */
   public static CheckReport check(
       Archive archive, Baseline baseline, AllowList allowed, Limit limit) {
-    Duplicates duplicates = Duplicates.in(archive.report, archive.articles, archive.relations);
-    return new Gate(duplicates, baseline, allowed).verdict(archive.report, limit);
+    return new Gate(archive, baseline, allowed).verdict(archive.report, limit);
   }
 
   /** A baseline that accepts all of an archive that is not allowed anyway. */
   public static Baseline baselineOf(Archive archive, AllowList allowed) {
-    Duplicates duplicates = Duplicates.in(archive.report, archive.articles, archive.relations);
-    Gate gate = new Gate(duplicates, Baseline.NONE, allowed);
+    Gate gate = new Gate(archive, Baseline.NONE, allowed);
     return new Baseline(
         Double.toString(archive.report.options().threshold()),
         archive.report.options().rules().sha256(),
@@ -112,6 +119,7 @@ public final class Gate {
     int known = (int) found.stream().filter(DuplicateEntry::accepted).count();
     return new Counts(
         summary.articles(),
+        summary.against(),
         found.size() - known,
         known,
         allowed,

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.lsh;
 
+import io.github.newsdedupe.Sides;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -8,7 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>A bucket never costs quadratic work: beyond {@value #ALL_PAIRS} articles, each further one is
  * paired with the first and with the one before it (a star and a chain). What that leaves apart
- * meets the representatives once there are clusters ({@code Clustering.unmet}).
+ * meets the representatives once there are clusters ({@code Clustering.unmet}). Of two sides only
+ * pairs across are made, and no more of them.
  */
 public final class Buckets {
 
@@ -29,12 +31,13 @@ public final class Buckets {
   private Buckets() {}
 
   /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
-  public static CandidatePairs candidatePairs(BandColumns articles, Banding banding) {
-    return candidatePairs(articles, banding, Grouping.AT_ONCE);
+  public static CandidatePairs candidatePairs(BandColumns articles, Banding banding, Sides sides) {
+    return candidatePairs(articles, banding, sides, Grouping.AT_ONCE);
   }
 
   /** The same, with so many hashes of a band grouped at once. */
-  static CandidatePairs candidatePairs(BandColumns articles, Banding banding, int most) {
+  static CandidatePairs candidatePairs(
+      BandColumns articles, Banding banding, Sides sides, int most) {
     PairTally tally = new PairTally();
     IntStream.range(0, banding.bands() + 1)
         .parallel()
@@ -45,7 +48,7 @@ public final class Buckets {
                     0,
                     most,
                     entries -> {
-                      LongList pairs = pairsOf(entries, band % ORDERS);
+                      LongList pairs = pairsOf(entries, band % ORDERS, sides);
                       tally.addAll(pairs.values(), pairs.size());
                     }));
     return tally.take((a, b, bands) -> true);
@@ -65,7 +68,7 @@ public final class Buckets {
     }
   }
 
-  private static LongList pairsOf(long[] entries, int order) {
+  private static LongList pairsOf(long[] entries, int order, Sides sides) {
     LongList pairs = new LongList();
     int from = 0;
     for (int i = 1; i <= entries.length; i++) {
@@ -73,11 +76,36 @@ public final class Buckets {
         if (i - from > ALL_PAIRS) {
           shuffle(entries, from, i, order);
         }
-        addPairs(entries, from, i, pairs);
+        if (sides.areTwo()) {
+          addAcross(PartedBucket.of(entries, from, i, sides), pairs);
+        } else {
+          addPairs(entries, from, i, pairs);
+        }
         from = i;
       }
     }
     return pairs;
+  }
+
+  /**
+   * Pairs across sides: all, or beyond what a bucket may cost, of each article those with the same
+   * first ones of the other side, and with one more in turn.
+   */
+  private static void addAcross(PartedBucket bucket, LongList pairs) {
+    int[] own = bucket.own();
+    int[] against = bucket.against();
+    long most = Math.max(ALL_PAIRS * (ALL_PAIRS - 1) / 2, 2L * (own.length + against.length));
+    boolean all = (long) own.length * against.length <= most;
+    int first = all ? against.length : (int) (most / own.length) - 1;
+    for (int i = 0; i < own.length; i++) {
+      for (int j = 0; j < first; j++) {
+        pairs.add(CandidatePairs.pair(own[i], against[j]));
+      }
+      if (!all) {
+        int next = first + i % (against.length - first);
+        pairs.add(CandidatePairs.pair(own[i], against[next]));
+      }
+    }
   }
 
   /** Puts a bucket into one of the orders, which depends on the places in it alone. */

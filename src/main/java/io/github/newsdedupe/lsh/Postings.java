@@ -1,5 +1,6 @@
 package io.github.newsdedupe.lsh;
 
+import io.github.newsdedupe.Sides;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Consumer;
@@ -40,18 +41,20 @@ public final class Postings {
   private static final int COUNTER_BITS = 28;
 
   private final SampleColumns samples;
+  private final Sides sides;
 
   /** How many postings of a part are grouped at once. */
   private final int most;
 
-  private Postings(SampleColumns samples, int most) {
+  private Postings(SampleColumns samples, Sides sides, int most) {
     this.samples = samples;
+    this.sides = sides;
     this.most = most;
   }
 
   /** The distinct candidate pairs; parts of the samples are grouped in parallel. */
-  public static CandidatePairs candidatePairs(SampleColumns samples) {
-    return candidatePairs(samples, Grouping.AT_ONCE, MANY);
+  public static CandidatePairs candidatePairs(SampleColumns samples, Sides sides) {
+    return candidatePairs(samples, sides, Grouping.AT_ONCE, MANY);
   }
 
   /**
@@ -60,8 +63,8 @@ public final class Postings {
    * @param most postings of a part that are grouped at once
    * @param many postings from which on pairs by chance are kept out of the tally
    */
-  static CandidatePairs candidatePairs(SampleColumns samples, int most, int many) {
-    Postings postings = new Postings(samples, most);
+  static CandidatePairs candidatePairs(SampleColumns samples, Sides sides, int most, int many) {
+    Postings postings = new Postings(samples, sides, most);
     PairTally tally = new PairTally();
     if (postings.count() < many) {
       postings.forEachPairs(pairs -> tally.addAll(pairs.values(), pairs.size()));
@@ -132,7 +135,7 @@ public final class Postings {
     for (int i = 1; i <= postings.length; i++) {
       if (i == postings.length || postings[i] >>> 32 != postings[from] >>> 32) {
         if (i - from > 1) {
-          addPairs(places(postings, from, i), pairs);
+          addPairs(postings, from, i, pairs);
         }
         from = i;
       }
@@ -148,6 +151,46 @@ public final class Postings {
     }
     Arrays.sort(places);
     return places;
+  }
+
+  private void addPairs(long[] postings, int from, int to, LongList pairs) {
+    if (sides.areTwo()) {
+      addAcross(PartedBucket.of(postings, from, to, sides), pairs);
+    } else {
+      addPairs(places(postings, from, to), pairs);
+    }
+  }
+
+  /** Pairs across sides: all, or those with the largest of either side. */
+  private void addAcross(PartedBucket bucket, LongList pairs) {
+    int[] own = bucket.own();
+    int[] against = bucket.against();
+    long most =
+        Math.max(ALL_PAIRS * (ALL_PAIRS - 1) / 2, (long) LARGEST * (own.length + against.length));
+    if ((long) own.length * against.length <= most) {
+      addAcross(own, against, new int[0], pairs);
+    } else {
+      Arrays.sort(own);
+      Arrays.sort(against);
+      int[] largest = largest(own);
+      addAcross(largest, against, new int[0], pairs);
+      addAcross(largest(against), own, largest, pairs);
+    }
+  }
+
+  /**
+   * Pairs each with all of the other side.
+   *
+   * @param paired articles of the other side, rising, that were paired with all before
+   */
+  private static void addAcross(int[] each, int[] others, int[] paired, LongList pairs) {
+    for (int place : others) {
+      if (Arrays.binarySearch(paired, place) < 0) {
+        for (int one : each) {
+          pairs.add(CandidatePairs.pair(one, place));
+        }
+      }
+    }
   }
 
   private void addPairs(int[] places, LongList pairs) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.report;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.model.Furniture;
@@ -16,7 +17,8 @@ import java.util.Map;
  *
  * @param ids of all articles that were read, sorted; a view, which may be slow
  * @param locators where each was read; a view too
- * @param thin how many of them stripping left too little of to be compared by shingles
+ * @param thin how many of them, without those that others are held against, stripping left too
+ *     little of to be compared by shingles
  * @param furniture what is to be known of stripping
  * @param clusters of similar articles
  * @param apart similar pairs whose articles are not in one cluster
@@ -25,6 +27,7 @@ import java.util.Map;
  * @param hashesApart the content hashes of the articles in pairs that no cluster holds; none unless
  *     all pairs are to be listed
  * @param skipped what was not read, sorted
+ * @param sides whether only pairs across two collections count, and which article is in which
  */
 public record Findings(
     List<String> ids,
@@ -35,7 +38,8 @@ public record Findings(
     SimilarPairs apart,
     SimilarPairs pairs,
     Map<Integer, String> hashesApart,
-    List<Skipped> skipped)
+    List<Skipped> skipped,
+    Sides sides)
     implements AutoCloseable {
 
   /** Copies what is small. */
@@ -71,6 +75,13 @@ public record Findings(
         .map(FoundCluster::cluster)
         .forEach(cluster -> cluster.members().skip(1).forEach(duplicates::set));
     return duplicates;
+  }
+
+  /** The places of the articles that nobody keeps: duplicates, and what others are held against. */
+  BitSet notKept() {
+    BitSet notKept = duplicates();
+    notKept.or(sides.against());
+    return notKept;
   }
 
   /** Gives back what the clusters take. */

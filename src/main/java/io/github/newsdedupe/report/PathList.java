@@ -26,13 +26,13 @@ public final class PathList {
     this.end = (byte) end;
   }
 
-  /** The articles to keep: representatives, and those in no cluster. */
+  /** The articles to keep: representatives and those in no cluster, of two sides of one alone. */
   public void writeKept(OutputStream out) throws IOException {
-    BitSet dropped = findings.duplicates();
+    BitSet notKept = findings.notKept();
     int count = findings.ids().size();
-    for (int place = dropped.nextClearBit(0); place < count; ) {
+    for (int place = notKept.nextClearBit(0); place < count; ) {
       write(findings.locators().get(place), out);
-      place = dropped.nextClearBit(place + 1);
+      place = notKept.nextClearBit(place + 1);
     }
   }
 

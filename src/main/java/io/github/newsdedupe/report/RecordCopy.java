@@ -24,7 +24,7 @@ public final class RecordCopy {
   private final Corpus corpus;
   private final Findings findings;
 
-  /** A copy of a corpus that holds nothing but JSON Lines. */
+  /** A copy of a corpus, of two sides of one alone, that holds nothing but JSON Lines. */
   public RecordCopy(Corpus corpus, Findings findings) {
     this.corpus = corpus;
     this.findings = findings;
@@ -32,7 +32,7 @@ public final class RecordCopy {
 
   /** Writes the records of the articles to keep, byte for byte. */
   public void writeKept(OutputStream out) throws IOException {
-    for (Map.Entry<InputFile, BitSet> file : lines(findings.duplicates()).entrySet()) {
+    for (Map.Entry<InputFile, BitSet> file : lines(findings.notKept()).entrySet()) {
       corpus.forEachRecord(
           file.getKey(),
           file.getValue(),
@@ -46,7 +46,7 @@ public final class RecordCopy {
   /** Writes all records, each with its cluster and its role as further fields at its end. */
   public void writeMarked(Iterable<ClusterEntry> clusters, OutputStream out) throws IOException {
     Map<InputFile, Map<Long, String>> marks = marks(clusters);
-    for (Map.Entry<InputFile, BitSet> file : lines(new BitSet()).entrySet()) {
+    for (Map.Entry<InputFile, BitSet> file : lines(findings.sides().against()).entrySet()) {
       Map<Long, String> marked = marks.getOrDefault(file.getKey(), Map.of());
       corpus.forEachRecord(
           file.getKey(),

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.report;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.report.model.ClusterEntry;
 import io.github.newsdedupe.report.model.Generator;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,12 +67,14 @@ public final class ReportBuilder {
   private Summary summary() {
     int clusters = findings.clusters().size();
     int duplicates = Math.toIntExact(findings.clusters().duplicates());
-    int articles = findings.ids().size();
+    Sides sides = findings.sides();
+    int articles = findings.ids().size() - sides.countAgainst();
     return new Summary(
         articles,
+        sides.areTwo() ? OptionalInt.of(sides.countAgainst()) : OptionalInt.empty(),
         clusters,
         duplicates,
-        articles - duplicates - clusters,
+        articles - duplicates - (sides.areTwo() ? 0 : clusters),
         findings.thin(),
         findings.furniture().suspect().size(),
         findings.skipped().size());

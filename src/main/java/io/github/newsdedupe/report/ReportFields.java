@@ -54,6 +54,9 @@ final class ReportFields {
     write("fields", options.fields());
     json.writeStringProperty("encoding", options.encoding());
     write("sourceFrom", options.sourceFrom());
+    if (!options.against().isEmpty()) {
+      write("against", options.against());
+    }
     json.writeStringProperty("pairs", options.pairs());
     json.writeObjectPropertyStart("rules");
     write("packs", options.rules().packs());
@@ -65,6 +68,9 @@ final class ReportFields {
   private void write(Summary summary) {
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("articles", summary.articles());
+    if (summary.against().isPresent()) {
+      json.writeNumberProperty("against", summary.against().getAsInt());
+    }
     json.writeNumberProperty("clusters", summary.clusters());
     json.writeNumberProperty("duplicates", summary.duplicates());
     json.writeNumberProperty("unique", summary.unique());

@@ -2,6 +2,7 @@ package io.github.newsdedupe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -81,6 +82,26 @@ class ResumeIT {
     Outcome outcome = sh("\"$DEDUPE\" --work work in.jsonl");
 
     assertEquals(1, outcome.count("articles"), outcome.err());
+  }
+
+  /** What was read of them is the same, but they are not compared in the same way. */
+  @Test
+  void files_that_have_changed_sides_are_read_anew() throws Exception {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"b\",\"text\":\"one\"}\n");
+    sh(
+        """
+        "$DEDUPE" -q --work work a.jsonl in.jsonl >/dev/null & run=$!
+        until [ -s work/dedupe-work/sketches.log ]; do sleep .02; done
+        sleep .5
+        kill -9 $run
+        """);
+
+    Outcome outcome = sh("\"$DEDUPE\" --work work a.jsonl --against in.jsonl");
+
+    assertEquals(1, outcome.count("articles"), outcome.err());
+    assertEquals(ARTICLES, outcome.count("against"));
+    assertEquals(0, outcome.count("clusters"));
+    assertFalse(outcome.err().contains("going on"), outcome.err());
   }
 
   private Outcome sh(String script) throws Exception {

@@ -103,7 +103,8 @@ class CorpusTest {
             List.of(),
             Optional.of(StandardCharsets.UTF_16LE),
             JsonFields.DEFAULT,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     assertEquals(List.of("caf\u00E9"), Collected.of(Folder.open(options)).texts());
   }

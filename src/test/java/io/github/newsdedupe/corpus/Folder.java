@@ -55,7 +55,8 @@ final class Folder {
             excludes,
             Optional.empty(),
             JsonFields.DEFAULT,
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   /** The ids of all articles, without the path of this folder. */

@@ -170,7 +170,8 @@ class JsonLinesTest {
             List.of(),
             Optional.empty(),
             new JsonFields("url", "body"),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     Collected collected = Collected.of(Folder.open(options));
 

@@ -72,7 +72,8 @@ class ProvenanceTest {
             List.of(),
             Optional.empty(),
             JsonFields.DEFAULT,
-            Optional.of(Provenance.of(where))));
+            Optional.of(Provenance.of(where)),
+            List.of()));
   }
 
   private static List<Metadata> metadata(Collected collected) {

@@ -3,6 +3,7 @@ package io.github.newsdedupe.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.lsh.BandColumns;
 import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.lsh.Buckets;
@@ -70,6 +71,6 @@ class CandidateGroupsTest {
             return column.clone();
           }
         };
-    return Buckets.candidatePairs(columns, new Banding(1, 1));
+    return Buckets.candidatePairs(columns, new Banding(1, 1), Sides.ONE);
   }
 }

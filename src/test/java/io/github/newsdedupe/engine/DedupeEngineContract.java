@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.cluster.Cluster;
@@ -11,6 +12,7 @@ import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.reference.Comparison;
 import io.github.newsdedupe.reference.ReferenceClusters;
 import io.github.newsdedupe.reference.ReferenceCorpus;
+import io.github.newsdedupe.reference.ReferenceCounterparts;
 import io.github.newsdedupe.reference.ReferenceRelations;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.FoundCluster;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -168,6 +171,45 @@ abstract class DedupeEngineContract {
             .map(c -> members(c.representative(), c.members().stream()))
             .collect(toSet()),
         clustersOf(findings).map(c -> members(c.representative(), c.members())).collect(toSet()));
+  }
+
+  /** Of two sides, too, these are seeds at which no pair is missed. */
+  @ParameterizedTest(name = "seed {0} at {1}")
+  @CsvSource({"1, .5", "2, .5", "3, .5", "5, .4", "6, .4", "7, .6", "11, .6", "9, .7"})
+  void counterparts_in_random_news_are_those_of_the_reference(long seed, double threshold)
+      throws IOException {
+    NewsFile file = NewsFile.random(folder.resolve("news.jsonl"), seed);
+    ReferenceCorpus corpus =
+        new ReferenceCorpus(file.reference(), ReferenceRelations.at(threshold));
+    Set<Integer> against =
+        IntStream.range(0, corpus.count()).filter(i -> i % 3 > 0).boxed().collect(toSet());
+    ReferenceCounterparts reference = new ReferenceCounterparts(corpus, against, threshold);
+    Findings findings = find(file.openParted(against::contains), threshold);
+
+    for (SimilarPair pair : findings.pairs()) {
+      assertNotEquals(against.contains(pair.a()), against.contains(pair.b()));
+      assertEquals(corpus.compare(pair.a(), pair.b()), comparison(pair));
+    }
+    assertEquals(counterparts(corpus, reference), counterparts(findings));
+    assertEquals(
+        IntStream.range(0, corpus.count()).map(i -> reference.allOf(i).size()).sum(),
+        findings.apart().size() + findings.duplicates().cardinality());
+  }
+
+  private static List<String> counterparts(
+      ReferenceCorpus corpus, ReferenceCounterparts reference) {
+    return IntStream.range(0, corpus.count())
+        .boxed()
+        .flatMap(article -> reference.of(article).map(to -> article + " to " + to).stream())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> counterparts(Findings findings) {
+    return clustersOf(findings)
+        .flatMap(c -> c.members().skip(1).map(member -> member + " to " + c.representative()))
+        .sorted()
+        .toList();
   }
 
   private static Comparison comparison(SimilarPair pair) {

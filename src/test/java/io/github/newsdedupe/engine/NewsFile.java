@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +55,22 @@ final class NewsFile {
 
   Corpus open() throws IOException {
     return Corpus.open(CorpusOptions.of(List.of(file.toString())), InputStream.nullInputStream());
+  }
+
+  /** The same articles in two files, those of one held against those of the other. */
+  Corpus openParted(IntPredicate against) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    Path own = file.resolveSibling("own.jsonl");
+    Path others = file.resolveSibling("others.jsonl");
+    Files.write(own, lines(lines, against.negate()));
+    Files.write(others, lines(lines, against));
+    return Corpus.open(
+        CorpusOptions.of(List.of(own.toString())).against(List.of(others.toString())),
+        InputStream.nullInputStream());
+  }
+
+  private static List<String> lines(List<String> lines, IntPredicate wanted) {
+    return IntStream.range(0, lines.size()).filter(wanted).mapToObj(lines::get).toList();
   }
 
   /** The articles as the engine reads them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.acceptance.SharedCorpus;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
@@ -114,11 +115,11 @@ class SecondChannelAcceptance {
   }
 
   private static List<CandidatePair> byBands(Sketches sketches, Stages stages) {
-    return list(Buckets.candidatePairs(sketches, stages.banding()));
+    return list(Buckets.candidatePairs(sketches, stages.banding(), Sides.ONE));
   }
 
   private static List<CandidatePair> bySamples(Sketches sketches) {
-    return list(Postings.candidatePairs(sketches));
+    return list(Postings.candidatePairs(sketches, Sides.ONE));
   }
 
   private static List<CandidatePair> list(CandidatePairs pairs) {

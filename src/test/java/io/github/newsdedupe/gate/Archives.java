@@ -27,6 +27,7 @@ final class Archives {
   private List<String> relations = Gate.RELATIONS;
   private double threshold = 0.5;
   private String rules = "r1";
+  private List<String> against = List.of();
 
   /** An article with another content than its name; articles of one content are copies. */
   Archives content(String article, String content) {
@@ -50,6 +51,12 @@ final class Archives {
   /** Pairs that no cluster holds. */
   Archives related(PairEntry... pairs) {
     related.addAll(List.of(pairs));
+    return this;
+  }
+
+  /** Representatives are all that is in this folder; the other articles are held against them. */
+  Archives against(String folder) {
+    against = List.of(folder);
     return this;
   }
 
@@ -118,9 +125,10 @@ final class Archives {
             Map.of(),
             "auto",
             Optional.empty(),
+            against,
             "all",
             new Rules(List.of(), rules)),
-        new Summary(100, clusters.size(), 0, 0, 0, 0, 0),
+        new Summary(100, OptionalInt.empty(), clusters.size(), 0, 0, 0, 0, 0),
         new Furniture(List.of(), List.of(), List.of()),
         clusters,
         related,

@@ -3,6 +3,7 @@ package io.github.newsdedupe.lsh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -65,13 +66,13 @@ class BucketsTest {
             .mapToObj(i -> new BandHashes(random.ints(5).map(hash -> hash % 10 << 27).toArray()))
             .toList();
 
-    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, most);
+    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, Sides.ONE, most);
 
     assertEquals(pairs(articles), pairs.subList(0, pairs.size()));
   }
 
   private static List<CandidatePair> pairs(List<BandHashes> articles) {
-    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING);
+    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, Sides.ONE);
     return pairs.subList(0, pairs.size());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.sketch.ShingleSample;
 import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.text.WordScanner;
@@ -102,7 +103,8 @@ class PostingsTest {
   void pairs_are_the_same_however_few_postings_are_grouped_at_once(int most) {
     List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
 
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), most, Integer.MAX_VALUE);
+    CandidatePairs pairs =
+        Postings.candidatePairs(new Samples(samples), Sides.ONE, most, Integer.MAX_VALUE);
 
     assertEquals(pairs(samples), pairs.subList(0, pairs.size()));
   }
@@ -112,7 +114,7 @@ class PostingsTest {
   void pairs_are_the_same_when_those_by_chance_are_kept_out(long seed) {
     List<ShingleSample> samples = family(seed, 3 * Postings.ALL_PAIRS);
 
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), 1_000, 0);
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), Sides.ONE, 1_000, 0);
 
     assertEquals(pairs(samples), pairs.subList(0, pairs.size()));
   }
@@ -124,12 +126,12 @@ class PostingsTest {
   }
 
   private static List<CandidatePair> pairs(List<ShingleSample> samples) {
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples));
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), Sides.ONE);
     return pairs.subList(0, pairs.size());
   }
 
   /** Stretches of a few stories. */
-  private static List<ShingleSample> family(long seed, int count) {
+  static List<ShingleSample> family(long seed, int count) {
     SplittableRandom random = new SplittableRandom(seed);
     return IntStream.range(0, count)
         .mapToObj(

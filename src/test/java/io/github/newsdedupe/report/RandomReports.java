@@ -40,7 +40,14 @@ final class RandomReports {
         new Generator(text(), text()),
         options(),
         new Summary(
-            count(), count(), count(), count(), count(), count(), Integer.MAX_VALUE - count()),
+            count(),
+            random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(count()),
+            count(),
+            count(),
+            count(),
+            count(),
+            count(),
+            Integer.MAX_VALUE - count()),
         new Furniture(
             some(this::text),
             some(() -> new Furniture.HotRule(text(), count())),
@@ -66,6 +73,7 @@ final class RandomReports {
         random.nextBoolean() ? Map.of() : Map.of("text", text(), "id", text()),
         text(),
         maybe(this::text),
+        some(this::text),
         text(),
         new Rules(some(this::text), text()));
   }

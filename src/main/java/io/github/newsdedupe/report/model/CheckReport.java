@@ -1,6 +1,8 @@
 package io.github.newsdedupe.report.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The verdict on an archive, as {@code dedupe check} gives it.
@@ -32,12 +34,20 @@ public record CheckReport(
    * What a check counts. An article that is a duplicate is new, in the baseline or allowed.
    *
    * @param articles that were read
+   * @param against articles that those were held against; none if there was one collection
    * @param newDuplicates that nobody has accepted
    * @param baseline duplicates that the baseline knows
    * @param allowed duplicates that the allow file accepts
    * @param stale lines of the baseline that nothing needs any more
    * @param skipped files and lines that were not read
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Counts(
-      int articles, int newDuplicates, int baseline, int allowed, int stale, int skipped) {}
+      int articles,
+      OptionalInt against,
+      int newDuplicates,
+      int baseline,
+      int allowed,
+      int stale,
+      int skipped) {}
 }

@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * @param encoding of plain text, or {@code auto}
  * @param sourceFrom where the metadata come from that articles do not have themselves, if anywhere:
  *     {@code path:N}, or {@code csv:} and the hash of a file
+ * @param against files and folders that the others were held against, as the user named them; none
+ *     if there was one collection
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
  * @param rules the furniture rules
  */
@@ -45,6 +47,7 @@ public record RunOptions(
     Map<String, String> fields,
     String encoding,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> sourceFrom,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> against,
     String pairs,
     Rules rules) {
 
@@ -58,6 +61,7 @@ public record RunOptions(
   public RunOptions {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    against = List.copyOf(against);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Verdicts for the tests of their formats. */
 final class Verdicts {
@@ -29,7 +30,7 @@ final class Verdicts {
         new Generator("dedupe", "0"),
         "new",
         passed,
-        new CheckReport.Counts(9, duplicates.length, 0, 0, 0, 0),
+        new CheckReport.Counts(9, OptionalInt.empty(), duplicates.length, 0, 0, 0, 0),
         List.of(duplicates));
   }
 

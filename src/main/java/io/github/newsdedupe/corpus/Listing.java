@@ -1,0 +1,68 @@
+package io.github.newsdedupe.corpus;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What paths of a command line name: files, those in folders, and pipes. */
+final class Listing {
+
+  private final FileWalk walk;
+  private final Pipes pipes;
+
+  private Listing(FileWalk walk, Pipes pipes) {
+    this.walk = walk;
+    this.pipes = pipes;
+  }
+
+  /**
+   * Lists what paths name.
+   *
+   * @param in standard input, read only if a path is {@code -}
+   */
+  static Listing of(List<String> paths, Globs globs, InputStream in, Spool spool) {
+    Listing listing = new Listing(new FileWalk(globs), new Pipes(spool));
+    for (String path : paths) {
+      if (path.equals(Corpus.STANDARD_INPUT)) {
+        listing.pipes.add(Corpus.STANDARD_INPUT, in);
+      } else if (!listing.pipes.addIfPipe(path)) {
+        listing.walk.addRoot(path);
+      }
+    }
+    return listing;
+  }
+
+  /** Files in the order of their ids, then what was spooled. */
+  List<InputFile> files() {
+    List<InputFile> files = new ArrayList<>(walk.files());
+    files.addAll(pipes.files());
+    return files;
+  }
+
+  boolean isEmpty() {
+    return walk.files().isEmpty() && pipes.files().isEmpty();
+  }
+
+  /** What was found and cannot be read. */
+  List<Skipped> skipped() {
+    List<Skipped> skipped = new ArrayList<>(walk.skipped());
+    skipped.addAll(pipes.skipped());
+    return skipped;
+  }
+
+  /** How many files in folders were passed over because of their names. */
+  int passedOver() {
+    return walk.passedOver();
+  }
+
+  boolean hasPipes() {
+    return !pipes.files().isEmpty();
+  }
+
+  /** A file that is in another listing too, under whatever name. */
+  Optional<Path> sharedWith(Listing other) {
+    return walk.sharedWith(other.walk);
+  }
+}
