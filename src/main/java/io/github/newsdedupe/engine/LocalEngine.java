@@ -57,6 +57,7 @@ public final class LocalEngine implements DedupeEngine {
           workers.call(() -> resolution.resolve(candidatePairs(sketches, stages), room));
       skipped.addAll(resolution.lost());
       return new Findings(
+          sketches.articles(),
           sketches.table().ids(),
           sketches.table().locators(),
           count(sketches.table()::isThin, sketches),
@@ -65,7 +66,8 @@ public final class LocalEngine implements DedupeEngine {
           resolved.apart(),
           resolved.pairs(),
           resolved.hashesApart(),
-          skipped.stream().sorted().toList());
+          skipped.stream().sorted().toList(),
+          resolved.evidence());
     }
   }
 

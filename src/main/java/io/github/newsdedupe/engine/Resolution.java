@@ -7,9 +7,12 @@ import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.report.FoundCluster;
+import io.github.newsdedupe.report.RecordedArticle;
+import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
@@ -34,13 +37,31 @@ final class Resolution {
 
   /** What becomes of these candidates. */
   Resolved resolve(CandidatePairs candidates, Room room) {
+    if (stages.recordsEvidence()) {
+      return Decision.of(record(candidates), articles.size(), stages.decision(), room);
+    }
+    Resolved resolved = new Resolved(room, stages.listsAllPairs());
+    forEachGroup(candidates, group -> resolve(group, resolved));
+    return resolved.arranged();
+  }
+
+  /** What any threshold from the floor up can be decided from. */
+  private RecordedEvidence record(CandidatePairs candidates) {
+    RecordedEvidence evidence = new RecordedEvidence();
+    forEachGroup(candidates, group -> record(group, evidence));
+    return evidence.arranged();
+  }
+
+  private void forEachGroup(CandidatePairs candidates, Consumer<List<CandidatePair>> task) {
     CandidateGroups groups = CandidateGroups.of(candidates, articles.size());
     progress.begin(Progress.Step.COMPARING, groups.size());
-    Resolved resolved = new Resolved(room, stages.listsAllPairs());
     IntStream.range(0, groups.size())
         .parallel()
-        .forEach(group -> resolve(groups.get(group), resolved));
-    return resolved.arranged();
+        .forEach(
+            group -> {
+              task.accept(groups.get(group));
+              progress.advance(1, 0);
+            });
   }
 
   /** What was lost when it was read again. */
@@ -53,8 +74,25 @@ final class Resolution {
     verification.verify(group);
     Clustering clustering = cluster(verification);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
-    resolved.add(clustering, found, verification);
-    progress.advance(1, 0);
+    resolved.add(clustering, found, verification.pairs(), verification::contentHash);
+  }
+
+  private void record(List<CandidatePair> group, RecordedEvidence evidence) {
+    Verification verification = new Verification(stages.pairVerifier(), rereading);
+    verification.verify(group);
+    cluster(verification);
+    ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
+    verification.verify(Partners.of(verification.pairs(), clustered.preference()));
+    evidence.take(verification.recorded(stages.floor()), place -> recorded(place, verification));
+  }
+
+  private RecordedArticle recorded(int place, Verification verification) {
+    return new RecordedArticle(
+        verification.contentHash(place),
+        articles.length(place),
+        verification.day(place),
+        articles.source(place),
+        articles.locator(place).file().isUndecodable());
   }
 
   /**
@@ -62,7 +100,7 @@ final class Resolution {
    */
   private Clustering cluster(Verification verification) {
     ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
-    double threshold = stages.threshold();
+    double threshold = stages.floor();
     for (int round = 0; round < ROUNDS; round++) {
       Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
       if (!verification.verify(clustering.unmet())) {

@@ -6,6 +6,7 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
+import io.github.newsdedupe.similarity.RecordedPair;
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +73,26 @@ final class Verification {
   /** All related pairs found so far, in their order. */
   List<SimilarPair> pairs() {
     return List.copyOf(pairs);
+  }
+
+  /** The pairs that have so much in common, with what they are at every threshold from here up. */
+  List<RecordedPair> recorded(double floor) {
+    Map<Integer, ShingleSet> raw = new ConcurrentHashMap<>();
+    return pairs.parallelStream()
+        .filter(pair -> pair.similarity().greaterContainment() >= floor)
+        .map(pair -> recorded(pair, raw))
+        .toList();
+  }
+
+  private RecordedPair recorded(SimilarPair pair, Map<Integer, ShingleSet> raw) {
+    ShingleSet a = raw.computeIfAbsent(pair.a(), this::raw);
+    ShingleSet b = raw.computeIfAbsent(pair.b(), this::raw);
+    return new RecordedPair(
+        pair.a(),
+        pair.b(),
+        pair.similarity(),
+        Similarity.between(a, b).jaccard(),
+        verifier.steps(pair, known(pair.a()).measured, known(pair.b()).measured));
   }
 
   /** When an article was published, if it is known and was compared before. */

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
  *
- * @param ids of all articles that were read, sorted; a view, which may be slow
+ * @param articles how many were read
+ * @param ids of the articles, sorted: of all that were read, or of those that evidence names; a
+ *     view, which may be slow
  * @param locators where each was read; a view too
  * @param thin how many of them stripping left too little of to be compared by shingles
  * @param furniture what is to be known of stripping
@@ -25,8 +28,10 @@ import java.util.Map;
  * @param hashesApart the content hashes of the articles in pairs that no cluster holds; none unless
  *     all pairs are to be listed
  * @param skipped what was not read, sorted
+ * @param evidence from which the clusters were decided, if it was asked for
  */
 public record Findings(
+    int articles,
     List<String> ids,
     List<Locator> locators,
     int thin,
@@ -35,7 +40,8 @@ public record Findings(
     SimilarPairs apart,
     SimilarPairs pairs,
     Map<Integer, String> hashesApart,
-    List<Skipped> skipped)
+    List<Skipped> skipped,
+    Optional<RecordedEvidence> evidence)
     implements AutoCloseable {
 
   /** Copies what is small. */

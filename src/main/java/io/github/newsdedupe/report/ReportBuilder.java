@@ -59,13 +59,14 @@ public final class ReportBuilder {
         findings.furniture(),
         builder::clusters,
         builder::related,
-        findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+        findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList(),
+        findings.evidence().map(evidence -> EvidenceEntries.of(evidence, findings)));
   }
 
   private Summary summary() {
     int clusters = findings.clusters().size();
     int duplicates = Math.toIntExact(findings.clusters().duplicates());
-    int articles = findings.ids().size();
+    int articles = findings.articles();
     return new Summary(
         articles,
         clusters,

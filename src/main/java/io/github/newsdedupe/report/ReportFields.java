@@ -55,6 +55,9 @@ final class ReportFields {
     json.writeStringProperty("encoding", options.encoding());
     write("sourceFrom", options.sourceFrom());
     json.writeStringProperty("pairs", options.pairs());
+    if (options.pairsFrom().isPresent()) {
+      json.writeNumberProperty("pairsFrom", options.pairsFrom().getAsDouble());
+    }
     json.writeObjectPropertyStart("rules");
     write("packs", options.rules().packs());
     json.writeStringProperty("sha256", options.rules().sha256());
@@ -155,6 +158,9 @@ final class ReportFields {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (report.evidence().isPresent()) {
+      new EvidenceFields(json).write(report.evidence().get());
+    }
   }
 
   private void write(String name, List<String> texts) {

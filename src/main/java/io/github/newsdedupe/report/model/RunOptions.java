@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * Every setting of a run that can change its result.
  *
  * @param threshold the least Jaccard similarity of near-duplicates
- * @param recall the chance with which a pair at the threshold is found, at least
+ * @param recall the chance with which a pair at the threshold, or the floor, is found, at least
  * @param bands of a signature, chosen from the two
  * @param rows of a band
  * @param shingleWords the length of a shingle in words of a script with spaces
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  * @param sourceFrom where the metadata come from that articles do not have themselves, if anywhere:
  *     {@code path:N}, or {@code csv:} and the hash of a file
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
+ * @param pairsFrom the floor from which pairs were looked for and recorded, if the report can be
+ *     decided again
  * @param rules the furniture rules
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -46,6 +49,7 @@ public record RunOptions(
     String encoding,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> sourceFrom,
     String pairs,
+    OptionalDouble pairsFrom,
     Rules rules) {
 
   /** The value of {@code pairs} for every verified pair. */
@@ -53,6 +57,28 @@ public record RunOptions(
 
   /** The value of {@code pairs} for the pairs with the representative. */
   public static final String REPRESENTATIVE_PAIRS = "representative";
+
+  /** The same settings at another threshold. */
+  public RunOptions at(double otherThreshold) {
+    return new RunOptions(
+        otherThreshold,
+        recall,
+        bands,
+        rows,
+        shingleWords,
+        strip,
+        learn,
+        keep,
+        windowDays,
+        include,
+        exclude,
+        fields,
+        encoding,
+        sourceFrom,
+        pairs,
+        pairsFrom,
+        rules);
+  }
 
   /** Copies the collections. */
   public RunOptions {
