@@ -1,5 +1,6 @@
 package io.github.newsdedupe;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,9 @@ import java.util.OptionalInt;
  *     with {@code strip}
  * @param keep who leads a cluster
  * @param windowDays articles further apart are not compared, where both have dates; at least 0
+ * @param pairsFrom the floor from which pairs are looked for and recorded, so that a report can be
+ *     decided again at any threshold above it; at most the threshold. A lower one costs more
+ *     candidates and a longer report
  */
 public record DedupeOptions(
     double threshold,
@@ -21,7 +25,8 @@ public record DedupeOptions(
     boolean strip,
     boolean learn,
     Keep keep,
-    OptionalInt windowDays) {
+    OptionalInt windowDays,
+    OptionalDouble pairsFrom) {
 
   /** The default threshold. */
   public static final double DEFAULT_THRESHOLD = 0.5;
@@ -40,17 +45,42 @@ public record DedupeOptions(
     if (windowDays.orElse(0) < 0) {
       throw new IllegalArgumentException("a window of days cannot be negative");
     }
+    double floor = pairsFrom.orElse(threshold);
+    if (!(floor > 0 && floor <= threshold)) {
+      throw new IllegalArgumentException(
+          "--pairs-from must lie above 0 and not above the threshold, "
+              + threshold
+              + ", but is "
+              + floor);
+    }
+  }
+
+  /** The least Jaccard similarity of pairs that are looked for. */
+  public double floor() {
+    return pairsFrom.orElse(threshold);
   }
 
   /** The options of a run at this threshold for which nothing else is asked. */
   public static DedupeOptions ofThreshold(double threshold) {
     return new DedupeOptions(
-        threshold, DEFAULT_RECALL, true, true, Keep.LONGEST, OptionalInt.empty());
+        threshold,
+        DEFAULT_RECALL,
+        true,
+        true,
+        Keep.LONGEST,
+        OptionalInt.empty(),
+        OptionalDouble.empty());
   }
 
   /** The options of a command that strips and finds no duplicates. */
   public static DedupeOptions ofStripping(boolean strip, boolean learn) {
     return new DedupeOptions(
-        DEFAULT_THRESHOLD, DEFAULT_RECALL, strip, learn, Keep.LONGEST, OptionalInt.empty());
+        DEFAULT_THRESHOLD,
+        DEFAULT_RECALL,
+        strip,
+        learn,
+        Keep.LONGEST,
+        OptionalInt.empty(),
+        OptionalDouble.empty());
   }
 }

@@ -33,6 +33,11 @@ final class AgainstMixin {
     return reading.against(against);
   }
 
+  /** Whether there is anything. */
+  boolean isGiven() {
+    return !against.isEmpty();
+  }
+
   /** Fails on a file of both sides: it would be a copy of itself, or lost on one of them. */
   void check(Corpus articles) {
     articles.onBothSides().ifPresent(this::failOnBoth);

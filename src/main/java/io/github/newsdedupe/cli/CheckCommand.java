@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -151,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
           common.strip(),
           false,
           Keep.LONGEST,
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          OptionalDouble.empty());
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }

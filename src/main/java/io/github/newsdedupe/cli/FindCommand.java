@@ -14,6 +14,7 @@ import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Option;
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",
+      "  dedupe render REPORT       Print a report at another threshold.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
       "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
@@ -73,6 +75,14 @@ final class FindCommand implements Callable<Integer> {
       description =
           "Verified pairs to list in each cluster: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Pairs pairs = Pairs.representative;
+
+  @Option(
+      names = "--pairs-from",
+      paramLabel = "FLOOR",
+      description =
+          "Record all pairs from this similarity up, which is at most the threshold, so that"
+              + " 'dedupe render' can decide again at any threshold above it.")
+  private Optional<Double> pairsFrom = Optional.empty();
 
   @Option(
       names = "--keep",
@@ -137,6 +147,9 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private DedupeOptions options() {
+    if (pairsFrom.isPresent() && against.isGiven()) {
+      throw new UsageException("--pairs-from decides within one archive: leave out --against");
+    }
     try {
       return new DedupeOptions(
           threshold.threshold(),
@@ -144,7 +157,8 @@ final class FindCommand implements Callable<Integer> {
           common.strip(),
           common.strip() && !noLearn,
           Keep.parse(keep),
-          windowDays());
+          windowDays(),
+          pairsFrom.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }

@@ -103,6 +103,7 @@ public final class Main {
       case "clean" -> new CleanCommand(console);
       case "eval" -> new EvalCommand(console);
       case "explain" -> new ExplainCommand(console);
+      case "render" -> new RenderCommand(console);
       case "rules" -> new RulesCommand(console);
       default -> new FindCommand(console);
     };

@@ -27,9 +27,12 @@ public record InputFile(Path path, String id, boolean jsonLines, int given, bool
 
   /** The id in the bytes that the file system has, where those are not UTF-8. */
   public byte[] pathBytes() {
-    return PathIds.isUndecodable(path)
-        ? PathIds.bytesOf(path)
-        : id.getBytes(StandardCharsets.UTF_8);
+    return isUndecodable() ? PathIds.bytesOf(path) : id.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether the path has bytes that are not UTF-8, which the id shows as {@code %XX}. */
+  public boolean isUndecodable() {
+    return PathIds.isUndecodable(path);
   }
 
   /** Of the id alone, which knows its hash: a table of articles asks for each of them. */

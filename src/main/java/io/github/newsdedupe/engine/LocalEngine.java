@@ -61,6 +61,7 @@ public final class LocalEngine implements DedupeEngine {
               () -> resolution.resolve(candidateGroups(sketches, stages, sides), sides, room));
       skipped.addAll(resolution.lost());
       return new Findings(
+          sketches.articles(),
           sketches.table().ids(),
           sketches.table().locators(),
           count(place -> sketches.table().isThin(place) && !sides.isAgainst(place), sketches),
@@ -70,6 +71,7 @@ public final class LocalEngine implements DedupeEngine {
           resolved.pairs(),
           resolved.hashesApart(),
           skipped.stream().sorted().toList(),
+          resolved.evidence(),
           sides);
     }
   }

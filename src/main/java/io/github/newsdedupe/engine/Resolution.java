@@ -7,9 +7,12 @@ import io.github.newsdedupe.cluster.Counterparts;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.FoundCluster;
+import io.github.newsdedupe.report.RecordedArticle;
+import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
@@ -37,18 +40,42 @@ final class Resolution {
 
   /** What becomes of candidates, which are pairs across sides if there are two. */
   Resolved resolve(CandidateGroups groups, Sides sides, Room room) {
-    progress.begin(Progress.Step.COMPARING, groups.size());
+    if (stages.recordsEvidence()) {
+      return Decision.of(record(groups, room), articles.size(), stages.decision(), room);
+    }
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
+    forEachGroup(
+        groups,
+        group -> {
+          Verification verification = verification(room);
+          compare(groups, group, verification, !sides.areTwo());
+          resolve(verification, sides, resolved);
+        });
+    return resolved.arranged();
+  }
+
+  /** What any threshold from the floor up can be decided from. */
+  private RecordedEvidence record(CandidateGroups groups, Room room) {
+    RecordedEvidence evidence = new RecordedEvidence();
+    forEachGroup(
+        groups,
+        group -> {
+          Verification verification = verification(room);
+          verification.verify(groups.get(group));
+          record(verification, evidence);
+        });
+    return evidence.arranged();
+  }
+
+  private void forEachGroup(CandidateGroups groups, IntConsumer task) {
+    progress.begin(Progress.Step.COMPARING, groups.size());
     IntStream.range(0, groups.size())
         .parallel()
         .forEach(
             group -> {
-              Verification verification =
-                  new Verification(stages.pairVerifier(), rereading, held(room));
-              compare(groups, group, verification, !sides.areTwo());
-              resolve(verification, sides, resolved);
+              task.accept(group);
+              progress.advance(1, 0);
             });
-    return resolved.arranged();
   }
 
   /** What was lost when it was read again. */
@@ -56,16 +83,16 @@ final class Resolution {
     return rereading.lost();
   }
 
-  /** How many articles of a group are held at a time. */
-  private static int held(Room room) {
-    return (int) Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
+  private Verification verification(Room room) {
+    long held = Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
+    return new Verification(stages.pairVerifier(), rereading, (int) held);
   }
 
   /** Compares the pairs of a group, as far as it has to be: a hub speaks for its own side. */
   private void compare(
       CandidateGroups groups, int group, Verification verification, boolean byHubs) {
     if (byHubs && groups.pairs(group) >= HubComparison.MANY_PAIRS) {
-      new HubComparison(groups.graph(group), verification, stages.threshold()).run();
+      new HubComparison(groups.graph(group), verification, stages.floor()).run();
     } else {
       verification.verify(groups.get(group));
     }
@@ -74,8 +101,23 @@ final class Resolution {
   private void resolve(Verification verification, Sides sides, Resolved resolved) {
     Clustering clustering = cluster(verification, sides);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
-    resolved.add(clustering, found, verification);
-    progress.advance(1, 0);
+    resolved.add(clustering, found, verification.pairs(), verification::contentHash);
+  }
+
+  private void record(Verification verification, RecordedEvidence evidence) {
+    cluster(verification, Sides.ONE);
+    ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
+    verification.verify(Partners.of(verification.pairs(), clustered.preference()));
+    evidence.take(verification.recorded(stages.floor()), place -> recorded(place, verification));
+  }
+
+  private RecordedArticle recorded(int place, Verification verification) {
+    return new RecordedArticle(
+        verification.contentHash(place),
+        articles.length(place),
+        verification.day(place),
+        articles.source(place),
+        articles.locator(place).file().isUndecodable());
   }
 
   /**
@@ -83,7 +125,7 @@ final class Resolution {
    */
   private Clustering cluster(Verification verification, Sides sides) {
     ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
-    double threshold = stages.threshold();
+    double threshold = stages.floor();
     if (sides.areTwo()) {
       return Counterparts.cluster(clustered, sides, verification.pairs(), threshold);
     }

@@ -2,12 +2,15 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.report.FoundCluster;
+import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.SimilarPairs;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /** What became of candidates; groups of them come in from any thread. */
 final class Resolved {
@@ -17,6 +20,7 @@ final class Resolved {
   private final SimilarPairs pairs = new SimilarPairs();
   private final Map<Integer, String> hashesApart = new ConcurrentHashMap<>();
   private final boolean listed;
+  private Optional<RecordedEvidence> evidence = Optional.empty();
 
   /**
    * Nothing yet.
@@ -29,15 +33,24 @@ final class Resolved {
     this.listed = listed;
   }
 
-  /** Adds what became of a group, which has no article in common with any other. */
-  void add(Clustering clustering, List<FoundCluster> found, Verification verification) {
+  /**
+   * Adds what became of a group, which has no article in common with any other.
+   *
+   * @param related all its pairs with a relation
+   * @param contentHash of an article in them
+   */
+  void add(
+      Clustering clustering,
+      List<FoundCluster> found,
+      List<SimilarPair> related,
+      IntFunction<String> contentHash) {
     found.forEach(clusters::add);
     apart.take(clustering.apart());
     if (listed) {
-      pairs.take(verification.pairs());
+      pairs.take(related);
       for (SimilarPair pair : clustering.apart()) {
-        hashesApart.computeIfAbsent(pair.a(), verification::contentHash);
-        hashesApart.computeIfAbsent(pair.b(), verification::contentHash);
+        hashesApart.computeIfAbsent(pair.a(), contentHash::apply);
+        hashesApart.computeIfAbsent(pair.b(), contentHash::apply);
       }
     }
   }
@@ -48,6 +61,17 @@ final class Resolved {
     apart.sort();
     pairs.sort();
     return this;
+  }
+
+  /** The same, decided from evidence that the report is to hold. */
+  Resolved with(RecordedEvidence recorded) {
+    evidence = Optional.of(recorded);
+    return this;
+  }
+
+  /** What was decided from, if it was recorded. */
+  Optional<RecordedEvidence> evidence() {
+    return evidence;
   }
 
   ClusterRecords clusters() {

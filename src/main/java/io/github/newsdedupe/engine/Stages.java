@@ -91,7 +91,7 @@ public final class Stages {
 
   /** How a run with these options cuts signatures. */
   static Banding bandingOf(DedupeOptions options) {
-    return Banding.forThreshold(options.threshold(), options.recall());
+    return Banding.forThreshold(options.floor(), options.recall());
   }
 
   /** How signatures are cut. */
@@ -108,7 +108,7 @@ public final class Stages {
   public RunOptions describe(CorpusOptions corpus, String pairs) {
     return new RunOptions(
         options.threshold(),
-        Math.min(options.recall(), banding.recallAt(options.threshold())),
+        Math.min(options.recall(), banding.recallAt(options.floor())),
         banding.bands(),
         banding.rows(),
         Words.SHINGLE_WORDS,
@@ -127,6 +127,7 @@ public final class Stages {
         corpus.provenance().map(Provenance::name),
         corpus.against(),
         pairs,
+        options.pairsFrom(),
         new Rules(rules.packs(), rules.sha256()));
   }
 
@@ -153,9 +154,19 @@ public final class Stages {
     return options.strip();
   }
 
-  /** Decides what two articles are to each other. */
+  /** Decides what two articles are to each other, at the floor if there is one. */
   PairVerifier pairVerifier() {
-    return new PairVerifier(options.threshold(), window());
+    return new PairVerifier(floor(), window());
+  }
+
+  /** Whether what decides is recorded, so that a report can be decided again. */
+  boolean recordsEvidence() {
+    return options.pairsFrom().isPresent();
+  }
+
+  /** The threshold at which articles are compared: the floor if there is one. */
+  double floor() {
+    return options.floor();
   }
 
   /** Which articles are compared at all. */
@@ -163,9 +174,9 @@ public final class Stages {
     return new Window(options.windowDays());
   }
 
-  /** The least Jaccard similarity of near-duplicates. */
-  double threshold() {
-    return options.threshold();
+  /** How what was recorded is decided. */
+  DecisionOptions decision() {
+    return new DecisionOptions(options.threshold(), options.keep(), options.windowDays(), allPairs);
   }
 
   /** Who leads a cluster. */

@@ -5,6 +5,7 @@ import io.github.newsdedupe.engine.ComparedArticles.Reread;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.similarity.PairVerifier;
+import io.github.newsdedupe.similarity.RecordedPair;
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads candidates again and compares them exactly. Keeping every shingle set from the first
@@ -72,6 +74,31 @@ final class Verification {
   /** All related pairs found so far, in their order. */
   List<SimilarPair> pairs() {
     return pairs.stream().sorted(SimilarPair.ORDER).toList();
+  }
+
+  /** The pairs that have so much in common, with what they are at every threshold from here up. */
+  List<RecordedPair> recorded(double floor) {
+    return pairs.parallelStream()
+        .filter(pair -> pair.similarity().greaterContainment() >= floor)
+        .flatMap(this::recorded)
+        .toList();
+  }
+
+  /** A pair as it is recorded; nothing if an article was lost meanwhile. */
+  private Stream<RecordedPair> recorded(SimilarPair pair) {
+    Optional<Reread> a = compared.get(pair.a());
+    Optional<Reread> b = compared.get(pair.b());
+    if (a.isEmpty() || b.isEmpty()) {
+      return Stream.empty();
+    }
+    double jaccardRaw = Similarity.between(raw(a.get()), raw(b.get())).jaccard();
+    return Stream.of(
+        new RecordedPair(
+            pair.a(),
+            pair.b(),
+            pair.similarity(),
+            jaccardRaw,
+            verifier.steps(pair, a.get().measured(), b.get().measured())));
   }
 
   /** When an article was published, if it is known and was compared before. */

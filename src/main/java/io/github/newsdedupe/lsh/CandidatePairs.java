@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Distinct candidate pairs, sorted by the lesser place and then the greater; eight bytes each. */
 public final class CandidatePairs {
@@ -16,6 +17,11 @@ public final class CandidatePairs {
   /** Takes the array over, which is sorted and holds no pair twice. */
   CandidatePairs(long[] pairs) {
     this.pairs = pairs;
+  }
+
+  /** Pairs that are distinct and in their order. */
+  public static CandidatePairs of(Stream<CandidatePair> sorted) {
+    return new CandidatePairs(sorted.mapToLong(pair -> pair(pair.a(), pair.b())).toArray());
   }
 
   /** How many there are. */

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
  *
- * @param ids of all articles that were read, sorted; a view, which may be slow
+ * @param articles how many were read
+ * @param ids of the articles, sorted: of all that were read, or of those that evidence names; a
+ *     view, which may be slow
  * @param locators where each was read; a view too
  * @param thin how many of them, without those that others are held against, stripping left too
  *     little of to be compared by shingles
@@ -27,9 +30,11 @@ import java.util.Map;
  * @param hashesApart the content hashes of the articles in pairs that no cluster holds; none unless
  *     all pairs are to be listed
  * @param skipped what was not read, sorted
+ * @param evidence from which the clusters were decided, if it was asked for
  * @param sides whether only pairs across two collections count, and which article is in which
  */
 public record Findings(
+    int articles,
     List<String> ids,
     List<Locator> locators,
     int thin,
@@ -39,6 +44,7 @@ public record Findings(
     SimilarPairs pairs,
     Map<Integer, String> hashesApart,
     List<Skipped> skipped,
+    Optional<RecordedEvidence> evidence,
     Sides sides)
     implements AutoCloseable {
 

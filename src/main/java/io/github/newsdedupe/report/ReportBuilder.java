@@ -61,14 +61,15 @@ public final class ReportBuilder {
         findings.furniture(),
         builder::clusters,
         builder::related,
-        findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+        findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList(),
+        findings.evidence().map(evidence -> EvidenceEntries.of(evidence, findings)));
   }
 
   private Summary summary() {
     int clusters = findings.clusters().size();
     int duplicates = Math.toIntExact(findings.clusters().duplicates());
     Sides sides = findings.sides();
-    int articles = findings.ids().size() - sides.countAgainst();
+    int articles = findings.articles() - sides.countAgainst();
     return new Summary(
         articles,
         sides.areTwo() ? OptionalInt.of(sides.countAgainst()) : OptionalInt.empty(),

@@ -49,6 +49,19 @@ final class ReportFields {
     if (options.windowDays().isPresent()) {
       json.writeNumberProperty("windowDays", options.windowDays().getAsInt());
     }
+    writeReading(options);
+    json.writeStringProperty("pairs", options.pairs());
+    if (options.pairsFrom().isPresent()) {
+      json.writeNumberProperty("pairsFrom", options.pairsFrom().getAsDouble());
+    }
+    json.writeObjectPropertyStart("rules");
+    write("packs", options.rules().packs());
+    json.writeStringProperty("sha256", options.rules().sha256());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeReading(RunOptions options) {
     write("include", options.include());
     write("exclude", options.exclude());
     write("fields", options.fields());
@@ -57,12 +70,6 @@ final class ReportFields {
     if (!options.against().isEmpty()) {
       write("against", options.against());
     }
-    json.writeStringProperty("pairs", options.pairs());
-    json.writeObjectPropertyStart("rules");
-    write("packs", options.rules().packs());
-    json.writeStringProperty("sha256", options.rules().sha256());
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private void write(Summary summary) {
@@ -161,6 +168,9 @@ final class ReportFields {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (report.evidence().isPresent()) {
+      new EvidenceFields(json).write(report.evidence().get());
+    }
   }
 
   private void write(String name, List<String> texts) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReportReader {
 
   /** A cluster is read from the middle of a document, so something always follows it. */
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -54,10 +55,21 @@ public final class ReportReader {
    * @param name of the file, for messages
    */
   public static ReportedPairs read(String name, InputStream in) throws IOException {
+    return parse(
+        name,
+        in,
+        parser -> {
+          ReportReader reader = new ReportReader(name, parser);
+          reader.read();
+          return new ReportedPairs(reader.clusters, reader.related);
+        });
+  }
+
+  /** Reads something of a report; says in one line what is wrong with it. */
+  static <T> T parse(String name, InputStream in, Function<JsonParser, T> content)
+      throws IOException {
     try (JsonParser parser = JSON.createParser(in)) {
-      ReportReader reader = new ReportReader(name, parser);
-      reader.read();
-      return new ReportedPairs(reader.clusters, reader.related);
+      return content.apply(parser);
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
@@ -81,8 +93,8 @@ public final class ReportReader {
           .map(JacksonException.Reference::getPropertyName)
           .filter(Objects::nonNull)
           .reduce((outer, inner) -> inner)
-          .map(field -> "a cluster or pair has no proper '" + field + "'")
-          .orElse("a cluster or pair is not an object with all its fields");
+          .map(field -> "an entry has no proper '" + field + "'")
+          .orElse("an entry is not an object with all its fields");
     }
     return String.valueOf(e.getOriginalMessage()).split(" \\(|\n", 2)[0];
   }
@@ -132,9 +144,14 @@ public final class ReportReader {
   }
 
   private void checkSchema() {
-    if (schema.isPresent() && !schema.get().equals(Report.SCHEMA)) {
+    schema.ifPresent(found -> check(found, name));
+  }
+
+  /** Fails if this is not the schema of a report. */
+  static void check(String schema, String name) {
+    if (!schema.equals(Report.SCHEMA)) {
       throw new DedupeException(
-          name + ": schema '" + schema.get() + "' is not known here; expected " + Report.SCHEMA);
+          name + ": schema '" + schema + "' is not known here; expected " + Report.SCHEMA);
     }
   }
 

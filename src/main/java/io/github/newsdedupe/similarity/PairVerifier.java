@@ -1,6 +1,10 @@
 package io.github.newsdedupe.similarity;
 
 import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.similarity.RelationSteps.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Decides what two articles are to each other: the one place where a candidate becomes a result
@@ -94,6 +98,56 @@ public record PairVerifier(double threshold, Window window) {
     return a.thin() || b.thin() ? 0 : Similarity.between(a.shingles(), b.shingles()).jaccard();
   }
 
+  /**
+   * How the relation of a pair follows the threshold, from this one up to 1.
+   *
+   * @param verified the pair as it was verified here
+   */
+  public RelationSteps steps(SimilarPair verified, ComparedArticle a, ComparedArticle b) {
+    PairEvidence evidence = new PairEvidence(a, b, verified.similarity());
+    List<Step> steps = new ArrayList<>();
+    for (double upTo : turns(verified.similarity())) {
+      Relation relation =
+          verified.relation() == Relation.IDENTICAL
+              ? Relation.IDENTICAL
+              : new PairVerifier(upTo, window).relation(evidence);
+      if (!steps.isEmpty() && steps.get(steps.size() - 1).relation() == relation) {
+        steps.remove(steps.size() - 1);
+      }
+      steps.add(new Step(relation, upTo));
+    }
+    return new RelationSteps(steps);
+  }
+
+  /** The thresholds after which a relation may change: each is the last that a condition meets. */
+  private double[] turns(Similarity similarity) {
+    return DoubleStream.of(
+            similarity.jaccard(),
+            similarity.greaterContainment(),
+            lastOfRewritten(similarity.jaccard()),
+            1)
+        .filter(turn -> turn >= threshold && turn <= 1)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** The highest threshold at which what is rewritten may have this Jaccard. */
+  private static double lastOfRewritten(double jaccard) {
+    double last = jaccard + REWRITTEN_MARGIN;
+    while (leastOfRewritten(last) > jaccard) {
+      last = Math.nextDown(last);
+    }
+    while (leastOfRewritten(Math.nextUp(last)) <= jaccard) {
+      last = Math.nextUp(last);
+    }
+    return last;
+  }
+
+  private static double leastOfRewritten(double threshold) {
+    return threshold - REWRITTEN_MARGIN;
+  }
+
   private Relation relation(PairEvidence pair) {
     if (pair.contained() < Math.min(BACKGROUND, threshold)) {
       return Relation.UNRELATED;
@@ -150,7 +204,7 @@ public record PairVerifier(double threshold, Window window) {
   private boolean isRewritten(PairEvidence pair) {
     return pair.contained() >= Math.max(CHANGED_CONTAINMENT, threshold)
         && pair.size() >= EXCERPT_SIZE
-        && pair.jaccard() >= Math.max(REWRITTEN_FLOOR, threshold - REWRITTEN_MARGIN)
+        && pair.jaccard() >= Math.max(REWRITTEN_FLOOR, leastOfRewritten(threshold))
         && pair.numbers().agree()
         && pair.openingShared() >= SAME_OPENING;
   }

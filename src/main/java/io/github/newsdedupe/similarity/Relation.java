@@ -1,6 +1,7 @@
 package io.github.newsdedupe.similarity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How two articles are related. Only the first four bring articles into one cluster. */
 public enum Relation {
@@ -31,6 +32,11 @@ public enum Relation {
 
   Relation(String term) {
     this.term = term;
+  }
+
+  /** The relation that reports name so, if any. */
+  public static Optional<Relation> ofTerm(String term) {
+    return ALL.stream().filter(relation -> relation.term.equals(term)).findFirst();
   }
 
   /** The word for it in reports. */

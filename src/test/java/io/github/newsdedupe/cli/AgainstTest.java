@@ -113,6 +113,16 @@ class AgainstTest {
   }
 
   @Test
+  void two_sets_are_not_decided_again() {
+    Outcome outcome = sets.find("--pairs-from", "0.3");
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(
+        outcome.err().startsWith("dedupe: --pairs-from decides within one archive: leave out"),
+        outcome.err());
+  }
+
+  @Test
   void a_window_holds_across_the_sets() throws IOException {
     sets.write("a.jsonl", record("own", "2020-01-05", "C"));
     sets.write("b.jsonl", record("b", "2020-03-03", "B"));

@@ -36,7 +36,9 @@ class ReportSchemaTest {
         "--threshold 1 samples",
         "--threshold 0.1 samples",
         "--encoding UTF-8 samples",
-        "--source-from path:1 samples"
+        "--source-from path:1 samples",
+        "--pairs-from 0.1 samples",
+        "--pairs-from 0.3 --source-from path:1 --threshold 1 samples"
       })
   void a_report_of_the_samples_fits_the_schema(String line) throws IOException {
     Outcome outcome = Program.run(line.split(" ", -1));
@@ -112,6 +114,25 @@ class ReportSchemaTest {
   void a_report_with_a_wrong_value_is_rejected(String place, String field, String value)
       throws IOException {
     ObjectNode report = samples();
+    ((ObjectNode) report.at(place)).set(field, JSON.readTree(value));
+
+    assertFalse(errors(report).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/evidence, pairs, {}",
+    "/evidence/articles/0, contentHash, '\"\"'",
+    "/evidence/articles/0, words, '\"many\"'",
+    "/evidence/articles/0, day, '\"today\"'",
+    "/evidence/pairs/0, relations, []",
+    "/evidence/pairs/0, jaccardRaw, 2",
+    "/evidence/pairs/0/relations/0, relation, '\"alike\"'",
+    "/evidence/pairs/0/relations/0, upTo, 0"
+  })
+  void evidence_with_a_wrong_value_is_rejected(String place, String field, String value)
+      throws IOException {
+    ObjectNode report = (ObjectNode) Program.run("--pairs-from", "0.2", "samples").json();
     ((ObjectNode) report.at(place)).set(field, JSON.readTree(value));
 
     assertFalse(errors(report).isEmpty());

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Builds what a run found in an archive of a hundred articles. */
@@ -127,11 +128,13 @@ final class Archives {
             Optional.empty(),
             against,
             "all",
+            OptionalDouble.empty(),
             new Rules(List.of(), rules)),
         new Summary(100, OptionalInt.empty(), clusters.size(), 0, 0, 0, 0, 0),
         new Furniture(List.of(), List.of(), List.of()),
         clusters,
         related,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -86,7 +86,8 @@ class JsonReportTest {
         report.furniture(),
         clusters,
         report.related(),
-        report.skipped());
+        report.skipped(),
+        report.evidence());
   }
 
   private static String lines(Report report) {

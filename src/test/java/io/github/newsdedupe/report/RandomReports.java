@@ -1,10 +1,14 @@
 package io.github.newsdedupe.report;
 
 import io.github.newsdedupe.report.model.ClusterEntry;
+import io.github.newsdedupe.report.model.EvidenceArticle;
+import io.github.newsdedupe.report.model.EvidenceEntry;
+import io.github.newsdedupe.report.model.EvidencePair;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Generator;
 import io.github.newsdedupe.report.model.Member;
 import io.github.newsdedupe.report.model.PairEntry;
+import io.github.newsdedupe.report.model.RelationStep;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Rules;
 import io.github.newsdedupe.report.model.RunOptions;
@@ -13,7 +17,9 @@ import io.github.newsdedupe.report.model.Summary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,7 +60,8 @@ final class RandomReports {
             some(() -> new Furniture.LearnedEntry(text(), text(), text(), count(), count()))),
         some(this::cluster),
         some(this::pair),
-        some(() -> new SkippedEntry(text(), text())));
+        some(() -> new SkippedEntry(text(), text())),
+        maybe(this::evidence));
   }
 
   private RunOptions options() {
@@ -75,6 +82,7 @@ final class RandomReports {
         maybe(this::text),
         some(this::text),
         text(),
+        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(number()),
         new Rules(some(this::text), text()));
   }
 
@@ -97,6 +105,31 @@ final class RandomReports {
 
   private PairEntry pair() {
     return new PairEntry(text(), text(), text(), maybe(this::text), number(), number(), number());
+  }
+
+  private EvidenceEntry evidence() {
+    return new EvidenceEntry(
+        some(
+            () ->
+                new EvidenceArticle(
+                    text(),
+                    maybe(this::text),
+                    random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(count()),
+                    maybe(random::nextBoolean),
+                    text(),
+                    count(),
+                    maybe(this::text),
+                    maybe(this::text))),
+        some(
+            () ->
+                new EvidencePair(
+                    text(),
+                    text(),
+                    some(() -> new RelationStep(text(), number())),
+                    number(),
+                    number(),
+                    number(),
+                    number())));
   }
 
   private <T> List<T> some(Supplier<T> made) {

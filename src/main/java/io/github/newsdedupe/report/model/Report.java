@@ -1,7 +1,9 @@
 package io.github.newsdedupe.report.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole report.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param clusters by representative; they may be made one by one while somebody goes through them
  * @param related verified pairs that lie inside no cluster; made one by one as well
  * @param skipped what was not read, by path
+ * @param evidence what it can be decided again from, if that was asked for
  */
 @JsonPropertyOrder({
   "schema",
@@ -23,8 +26,10 @@ import java.util.List;
   "furniture",
   "clusters",
   "related",
-  "skipped"
+  "skipped",
+  "evidence"
 })
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Report(
     String schema,
     Generator generator,
@@ -33,7 +38,8 @@ public record Report(
     Furniture furniture,
     Iterable<ClusterEntry> clusters,
     Iterable<PairEntry> related,
-    List<SkippedEntry> skipped) {
+    List<SkippedEntry> skipped,
+    Optional<EvidenceEntry> evidence) {
 
   /** The name and version of the format. */
   public static final String SCHEMA = "dedupe-report/1";

@@ -1,10 +1,13 @@
 package io.github.newsdedupe.report.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -12,7 +15,7 @@ import java.util.TreeMap;
  * Every setting of a run that can change its result.
  *
  * @param threshold the least Jaccard similarity of near-duplicates
- * @param recall the chance with which a pair at the threshold is found, at least
+ * @param recall the chance with which a pair at the threshold, or the floor, is found, at least
  * @param bands of a signature, chosen from the two
  * @param rows of a band
  * @param shingleWords the length of a shingle in words of a script with spaces
@@ -29,6 +32,8 @@ import java.util.TreeMap;
  * @param against files and folders that the others were held against, as the user named them; none
  *     if there was one collection
  * @param pairs which pairs the clusters list: {@code representative} or {@code all}
+ * @param pairsFrom the floor from which pairs were looked for and recorded, if the report can be
+ *     decided again
  * @param rules the furniture rules
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -47,8 +52,10 @@ public record RunOptions(
     Map<String, String> fields,
     String encoding,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> sourceFrom,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> against,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> against,
     String pairs,
+    OptionalDouble pairsFrom,
     Rules rules) {
 
   /** The value of {@code pairs} for every verified pair. */
@@ -56,6 +63,29 @@ public record RunOptions(
 
   /** The value of {@code pairs} for the pairs with the representative. */
   public static final String REPRESENTATIVE_PAIRS = "representative";
+
+  /** The same settings at another threshold. */
+  public RunOptions at(double otherThreshold) {
+    return new RunOptions(
+        otherThreshold,
+        recall,
+        bands,
+        rows,
+        shingleWords,
+        strip,
+        learn,
+        keep,
+        windowDays,
+        include,
+        exclude,
+        fields,
+        encoding,
+        sourceFrom,
+        against,
+        pairs,
+        pairsFrom,
+        rules);
+  }
 
   /** Copies the collections. */
   public RunOptions {
