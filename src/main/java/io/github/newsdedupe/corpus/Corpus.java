@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The articles of a run: listed when it is opened, read batch by batch, and read again one by one
  * when a candidate pair is verified.
  */
-public final class Corpus implements AutoCloseable {
+public final class Corpus implements ArticleSource, AutoCloseable {
 
   /** The path that means standard input. */
   public static final String STANDARD_INPUT = "-";
@@ -77,6 +77,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** What was found while listing and cannot be read. */
+  @Override
   public List<Skipped> skipped() {
     return Stream.of(walk.skipped(), pipes.skipped()).flatMap(List::stream).toList();
   }
@@ -100,6 +101,7 @@ public final class Corpus implements AutoCloseable {
    * Hands over all articles in batches, one after the other: files in the order of their ids, then
    * what was spooled.
    */
+  @Override
   public void forEachBatch(Consumer<Batch> consumer) {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
@@ -141,6 +143,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** Reads an article again; hands over the article or why it cannot be had any more. */
+  @Override
   public void reread(Locator locator, ArticleSink sink) {
     try {
       ArticleSink completing = completion.before(sink);
@@ -172,6 +175,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** All files, in the order in which they are read. */
+  @Override
   public List<InputFile> files() {
     return List.copyOf(files);
   }
@@ -182,6 +186,7 @@ public final class Corpus implements AutoCloseable {
    *
    * @throws DedupeException when a file has vanished
    */
+  @Override
   public Optional<String> fingerprint() {
     return pipes.files().isEmpty()
         ? Optional.of(new CorpusFingerprint(options).of(files))
@@ -192,6 +197,7 @@ public final class Corpus implements AutoCloseable {
    * How much there is to read, about: the bytes of files with many articles, and so many for each
    * that is one. Not known if something is compressed.
    */
+  @Override
   public OptionalLong volume() {
     long volume = 0;
     for (InputFile file : files) {

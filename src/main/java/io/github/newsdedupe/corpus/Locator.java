@@ -51,6 +51,19 @@ public sealed interface Locator {
   }
 
   /**
+   * An article that an index keeps, whose ids are unique.
+   *
+   * @param file of the index
+   * @param row of the article
+   */
+  record Stored(InputFile file, int row) implements Locator {
+    @Override
+    public String place() {
+      return file.id() + ":" + row;
+    }
+  }
+
+  /**
    * A stretch of a file.
    *
    * @param offset of its first byte

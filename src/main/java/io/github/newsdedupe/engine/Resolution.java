@@ -2,7 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
@@ -22,7 +22,7 @@ final class Resolution {
   private final Rereading rereading;
   private final Progress progress;
 
-  Resolution(Corpus corpus, ArticleTable articles, Stages stages, Progress progress) {
+  Resolution(ArticleSource corpus, ArticleTable articles, Stages stages, Progress progress) {
     this.articles = articles;
     this.stages = stages;
     this.progress = progress;

@@ -2,7 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Provenance;
 import io.github.newsdedupe.furniture.RuleSet;
@@ -120,7 +120,7 @@ public final class Stages {
    * Names a run of these stages over a corpus: runs of one name sketch the same articles in the
    * same way. None if the corpus cannot be read twice.
    */
-  Optional<String> runOver(Corpus corpus) {
+  Optional<String> runOver(ArticleSource corpus) {
     return corpus.fingerprint().map(of -> options + " " + rules.sha256() + " " + of);
   }
 
