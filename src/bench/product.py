@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import statistics
 import subprocess
 from pathlib import Path
 
@@ -100,6 +101,24 @@ def words(settings, results):
             "runs": runs,
         },
     )
+
+
+def against_words(settings, results):
+    """dedupe and wc -w in turns, so that both meet the same machine."""
+    build()
+    out = settings.cache / "work" / "report.json"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    env = {**os.environ, "LC_ALL": "C.UTF-8"}
+    runs = []
+    for path in settings.paths:
+        warm(path)
+    for _ in range(settings.runs):
+        counted = run(["wc", "-w", *settings.paths], settings.log("wc"), env=env)
+        found = run([PROGRAM, "-q", "-o", out, *settings.paths], settings.log("dedupe"), settings.limit)
+        runs.append((found["wall"] / counted["wall"], counted, found))
+        print(f"wc -w {counted['wall']:.2f} s, dedupe {found['wall']:.2f} s, {found['cpu']:.2f} s of processors, "
+              f"{found['memory'] / 1e6:.0f} MB: {runs[-1][0]:.2f} times", flush=True)
+    print(f"median {statistics.median(ratio for ratio, _, _ in runs):.2f} times wc -w")
 
 
 def startup(settings, results):

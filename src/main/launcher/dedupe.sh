@@ -12,6 +12,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/java}
 # that names its version; reading it costs no JVM start. Where there is none, Java speaks for itself.
 home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/*} || home=
 unsafe=
+build=java
 for release in "$home/release" "${home%/jre}/release"; do
   [ -n "$home" ] && [ -r "$release" ] || continue
   while IFS= read -r line; do
@@ -19,8 +20,10 @@ for release in "$home/release" "${home%/jre}/release"; do
       JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain ;;
       # The library that reads zstd uses sun.misc.Unsafe, of which newer ones warn on standard error.
       JAVA_VERSION=\"2[4-9]*) unsafe=--sun-misc-unsafe-memory-access=allow ;;
+      JAVA_RUNTIME_VERSION=\"*\") build=${line#*\"} build=${build%\"} ;;
     esac
   done <"$release"
+  break
 done
 
 # Under LC_ALL=C (cron) Java could not reopen files whose names go beyond ASCII.
@@ -73,9 +76,29 @@ compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThre
   -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000
   -XX:Tier4BackEdgeThreshold=160000"
 
-# DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as `-Xmx4g -Xlog:gc`.
-exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $compiler $unsafe $terminal \
-  ${DEDUPE_JAVA_OPTS:-} -jar "$0" "$@"
+# An archive of classes beside the program saves reading and checking them at every start. It is for
+# one build of Java and one program file at one place. What does not fit Java passes over, but it
+# says so on standard output, unless it is told not to.
+program=$(readlink -f "$0" 2>/dev/null) || program=$0
+archive=$program-$build.jsa
+share=
+[ -r "$archive" ] && share=-XX:SharedArchiveFile=$archive
+[ "${DEDUPE_ARCHIVE:-}" = make ] && share=-XX:ArchiveClassesAtExit=$archive.new
 
-# exec does not come back; should it ever, the shell must not read on into the jar.
-exit 1
+# DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as
+# `-Xmx4g -Xlog:gc`.
+start() {
+  exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $compiler $unsafe $terminal \
+    ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} ${DEDUPE_JAVA_OPTS:-} \
+    -jar "$program" "$@"
+}
+
+[ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@"
+
+# Half an archive would crash Java, so it gets its name when it is whole.
+(start "$@")
+status=$?
+[ -f "$archive.new" ] && mv -f "$archive.new" "$archive"
+
+# The shell must not read on into the jar.
+exit $status

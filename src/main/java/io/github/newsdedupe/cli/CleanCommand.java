@@ -47,7 +47,6 @@ final class CleanCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description =
           "${COMPLETION-CANDIDATES}; json is one object a line with text, removed and status."
               + " Default: ${DEFAULT-VALUE}.")
@@ -58,9 +57,9 @@ final class CleanCommand implements Callable<Integer> {
       description = "Print what is removed, where and by which rule, instead of what is kept.")
   private boolean explain;
 
-  @Mixin private CorpusMixin corpus;
-  @Mixin private RulesMixin rules;
-  @Mixin private CommonMixin common;
+  @Mixin private CorpusMixin corpus = new CorpusMixin();
+  @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private CommonMixin common = new CommonMixin();
 
   CleanCommand(Console console) {
     this.console = console;

@@ -37,6 +37,15 @@ final class CommonMixin {
     };
   }
 
+  /** Where a run tells what it will need. */
+  Consumer<String> notes(Console console) {
+    return note -> {
+      if (!quiet) {
+        console.say("dedupe: " + note);
+      }
+    };
+  }
+
   /** Where a run tells how far it is. */
   Progress progress(Console console) {
     return quiet ? Progress.NONE : new ProgressLine(console, System::nanoTime);

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.report.TextReport;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -50,10 +51,10 @@ final class Console {
     return terminal;
   }
 
-  /** Writes one line to standard error. */
+  /** Writes one line to standard error, as it does no harm to a terminal. */
   synchronized void say(String line) {
     clearStatus();
-    err.println(printable(line));
+    err.println(TextReport.printable(line));
     err.flush();
   }
 
@@ -64,7 +65,7 @@ final class Console {
       return;
     }
     clearStatus();
-    String shown = printable(line);
+    String shown = TextReport.printable(line);
     err.print(shown.substring(0, Math.min(WIDTH, shown.length())));
     err.flush();
     statusShown = true;
@@ -77,16 +78,5 @@ final class Console {
       err.flush();
       statusShown = false;
     }
-  }
-
-  /** What a file name must not do to a terminal. */
-  private static String printable(String line) {
-    StringBuilder printable = new StringBuilder(line);
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) < ' ' || line.charAt(i) == '\u007F') {
-        printable.setCharAt(i, '?');
-      }
-    }
-    return printable.toString();
   }
 }

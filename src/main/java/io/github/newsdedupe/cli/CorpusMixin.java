@@ -16,20 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which articles a command reads. */
 final class CorpusMixin {
 
   private static final List<String> FIELDS =
       List.of("id", "text", "title", "source", "date", "url");
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATH",
@@ -83,18 +77,23 @@ final class CorpusMixin {
               + " title or url.")
   private Optional<String> sourceFrom = Optional.empty();
 
+  /** Takes paths, and no options. */
+  void read(List<String> named) {
+    paths = named;
+  }
+
   /** What to read, checked. */
   CorpusOptions toOptions(InputStream in) {
     List<String> all = new ArrayList<>(paths);
     filesFrom.ifPresent(file -> all.addAll(listedIn(file, in)));
     if (all.isEmpty() && filesFrom.isEmpty()) {
-      throw wrong("name at least one file or folder, or - for standard input");
+      throw new UsageException("name at least one file or folder, or - for standard input");
     }
     if (all.contains("")) {
-      throw wrong("an empty path; is a variable not set?");
+      throw new UsageException("an empty path; is a variable not set?");
     }
     if (filesFrom.equals(Optional.of("-")) && paths.contains("-")) {
-      throw wrong("standard input cannot be both the list of files and an article");
+      throw new UsageException("standard input cannot be both the list of files and an article");
     }
     try {
       return new CorpusOptions(
@@ -105,14 +104,15 @@ final class CorpusMixin {
           jsonFields(),
           sourceFrom.map(Provenance::of));
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
   private JsonFields jsonFields() {
     for (String name : fields.keySet()) {
       if (!FIELDS.contains(name)) {
-        throw wrong("--field " + name + "=…: only " + String.join(", ", FIELDS) + " can be named");
+        throw new UsageException(
+            "--field " + name + "=…: only " + String.join(", ", FIELDS) + " can be named");
       }
     }
     return new JsonFields(
@@ -127,12 +127,8 @@ final class CorpusMixin {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw wrong("--encoding " + name + ": no such encoding");
+      throw new UsageException("--encoding " + name + ": no such encoding");
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 
   private static List<String> listedIn(String file, InputStream in) {

@@ -18,11 +18,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dedupe eval REPORT PAIRS}: holds a report against what people say. */
 @Command(
@@ -58,8 +55,6 @@ final class EvalCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       index = "0",
       paramLabel = "REPORT",
@@ -75,14 +70,12 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--worst",
       paramLabel = "N",
-      defaultValue = "10",
       description = "Misses and false joins to list at most, each. Default: ${DEFAULT-VALUE}.")
-  private int worst;
+  private int worst = 10;
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
@@ -93,12 +86,10 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (worst < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--worst must be 0 or more, but is " + worst);
+      throw new UsageException("--worst must be 0 or more, but is " + worst);
     }
     if (report.equals(STANDARD_INPUT) && pairs.equals(STANDARD_INPUT)) {
-      throw new ParameterException(
-          spec.commandLine(), "standard input cannot be both REPORT and PAIRS");
+      throw new UsageException("standard input cannot be both REPORT and PAIRS");
     }
     Gold gold;
     try {

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dedupe explain}: prints how surely a run finds the pairs of each similarity. */
 @Command(
@@ -44,14 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private ThresholdMixin threshold;
+  @Mixin private ThresholdMixin threshold = new ThresholdMixin();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
@@ -70,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       return DedupeOptions.ofThreshold(threshold.threshold());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new UsageException(e);
     }
   }
 

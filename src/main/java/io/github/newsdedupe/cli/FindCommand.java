@@ -16,17 +16,13 @@ import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dedupe PATH...}: finds the clusters of an archive. */
 @Command(
@@ -75,18 +71,15 @@ final class FindCommand implements Callable<Integer> {
     all
   }
 
-  private static final Pattern DAYS = Pattern.compile("([0-9]{1,6})d?");
+  private static final String DAYS = "[0-9]{1,6}d?";
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private ThresholdMixin threshold;
+  @Mixin private ThresholdMixin threshold = new ThresholdMixin();
 
   @Option(
       names = "--pairs",
       paramLabel = "WHICH",
-      defaultValue = "representative",
       description =
           "Verified pairs to list in each cluster: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Pairs pairs = Pairs.representative;
@@ -94,7 +87,6 @@ final class FindCommand implements Callable<Integer> {
   @Option(
       names = "--keep",
       paramLabel = "WHICH",
-      defaultValue = "longest",
       description =
           "Who leads a cluster: longest, earliest, first-path or outlet:A,B. Default: ${DEFAULT-VALUE}.")
   private String keep = "longest";
@@ -108,7 +100,6 @@ final class FindCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "json",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.json;
 
@@ -123,24 +114,28 @@ final class FindCommand implements Callable<Integer> {
       description = "Leave out only what the rules know, not what else recurs.")
   private boolean noLearn;
 
-  @Mixin private MachineMixin machine;
-  @Mixin private CorpusMixin corpus;
-  @Mixin private RulesMixin rules;
-  @Mixin private CommonMixin common;
+  @Mixin private MachineMixin machine = new MachineMixin();
+  @Mixin private CorpusMixin corpus = new CorpusMixin();
+  @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private CommonMixin common = new CommonMixin();
 
   FindCommand(Console console) {
     this.console = console;
   }
 
+  /** Takes paths, and no options. */
+  void read(List<String> paths) {
+    corpus.read(paths);
+  }
+
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), rules.toRuleSet());
+    Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in())) {
-      LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
-      Findings findings = engine.find(articles, stages);
+        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
@@ -149,6 +144,12 @@ final class FindCommand implements Callable<Integer> {
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
+  }
+
+  private LocalEngine engine(WorkFolder work, Corpus articles) {
+    LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
+    machine.announce(articles, work, common.notes(console));
+    return engine;
   }
 
   private DedupeOptions options() {
@@ -161,7 +162,7 @@ final class FindCommand implements Callable<Integer> {
           Keep.parse(keep),
           windowDays());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new UsageException(e);
     }
   }
 
@@ -169,12 +170,11 @@ final class FindCommand implements Callable<Integer> {
     if (window.isEmpty()) {
       return OptionalInt.empty();
     }
-    Matcher days = DAYS.matcher(window.get());
-    if (!days.matches()) {
+    if (!window.get().matches(DAYS)) {
       throw new IllegalArgumentException(
           "--window must be a number of days, such as 14d, but is " + window.get());
     }
-    return OptionalInt.of(Integer.parseInt(days.group(1)));
+    return OptionalInt.of(Integer.parseInt(window.get().replace("d", "")));
   }
 
   private void write(Report report, OutputStream out) throws IOException {

@@ -37,10 +37,10 @@ final class LearnCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private MachineMixin machine;
-  @Mixin private CorpusMixin corpus;
-  @Mixin private RulesMixin rules;
-  @Mixin private CommonMixin common;
+  @Mixin private MachineMixin machine = new MachineMixin();
+  @Mixin private CorpusMixin corpus = new CorpusMixin();
+  @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private CommonMixin common = new CommonMixin();
 
   LearnCommand(Console console) {
     this.console = console;
@@ -53,8 +53,9 @@ final class LearnCommand implements Callable<Integer> {
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in())) {
+        Corpus articles = Corpus.open(reading, console.in(), work.path())) {
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
+      machine.announce(articles, work, common.notes(console));
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
       List<String> lines = LearnedRules.of(learning.entries(), learning.articles());

@@ -1,16 +1,17 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.engine.Estimate;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What a run may take of the machine. */
 final class MachineMixin {
@@ -18,8 +19,8 @@ final class MachineMixin {
   /** More threads than this only cost memory on any machine there is. */
   private static final int MAX_THREADS = 1_024;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  /** With fewer articles, no run needs what any machine would not have. */
+  private static final int WORTH_TELLING = 100_000;
 
   @Option(
       names = "--threads",
@@ -52,10 +53,36 @@ final class MachineMixin {
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 
+  /**
+   * Tells what a run will need, if it is a large one.
+   *
+   * @throws DedupeException when it needs more memory than there is, whatever goes to files
+   */
+  void announce(Corpus corpus, WorkFolder folder, Consumer<String> notes) {
+    long spilling = Room.of(folder).memory();
+    Estimate estimate =
+        Estimate.of(corpus.extent(), threadCount(), spilling, this.work.isPresent());
+    String about = String.format(Locale.ROOT, "about %,d articles", estimate.articles());
+    String enough = ": --memory " + MemorySize.ofHeap(estimate.heap()) + " will do";
+    if (!estimate.fitsInto(Runtime.getRuntime().maxMemory())) {
+      throw new DedupeException(about + " do not fit into so little memory" + enough);
+    }
+    if (estimate.articles() >= WORTH_TELLING) {
+      notes.accept(about + enough + filesOf(estimate, folder));
+    }
+  }
+
+  private static String filesOf(Estimate estimate, WorkFolder folder) {
+    return estimate.files() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, ", and %.1f GB for files in %s", estimate.files() / 1e9, folder.path());
+  }
+
   private int threadCount() {
     int count = threads.orElse(Runtime.getRuntime().availableProcessors());
     if (count < 1 || count > MAX_THREADS) {
-      throw wrong("--threads must be 1 to " + MAX_THREADS + ", but is " + count);
+      throw new UsageException("--threads must be 1 to " + MAX_THREADS + ", but is " + count);
     }
     return count;
   }
@@ -67,19 +94,16 @@ final class MachineMixin {
     }
     long bytes = MemorySize.parse(memory.get()).orElseThrow(this::noSize);
     if (bytes < MemorySize.LEAST) {
-      throw wrong("--memory must be 256m or more, but is " + memory.get());
+      throw new UsageException("--memory must be 256m or more, but is " + memory.get());
     }
     if (Runtime.getRuntime().maxMemory() > bytes) {
-      throw wrong(
+      throw new UsageException(
           "--memory is kept by the command dedupe; with java -jar, limit the heap: -Xmx512m");
     }
   }
 
-  private ParameterException noSize() {
-    return wrong("--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageException noSize() {
+    return new UsageException(
+        "--memory must be a size such as 900m or 2g, but is " + memory.orElse(""));
   }
 }

@@ -3,12 +3,14 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -69,10 +71,30 @@ public final class Main {
       return ExitCode.USAGE;
     }
     int words = learns(arguments) ? 2 : named ? 1 : 0;
-    String[] rest = Arrays.copyOfRange(arguments, words, arguments.length);
-    int exitCode = commandLine(command).execute(rest);
+    List<String> rest = Arrays.asList(arguments).subList(words, arguments.length);
+    int exitCode = execute(command, rest);
     console.err().flush();
     return exitCode;
+  }
+
+  private int execute(Object command, List<String> arguments) {
+    return command instanceof FindCommand find && isOnlyPaths(arguments)
+        ? find(find, arguments)
+        : commandLine(command).execute(arguments.toArray(new String[0]));
+  }
+
+  private static boolean isOnlyPaths(List<String> arguments) {
+    return !arguments.isEmpty() && arguments.stream().noneMatch(each -> each.startsWith("-"));
+  }
+
+  /** Without options there is nothing to read, and picocli takes longer to start than a JVM. */
+  private int find(FindCommand command, List<String> paths) {
+    try {
+      command.read(paths);
+      return command.call();
+    } catch (IOException | RuntimeException e) {
+      return failed(e, "dedupe");
+    }
   }
 
   private Object command(String name) {
@@ -100,7 +122,7 @@ public final class Main {
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler((e, line, result) -> failed(e));
+        .setExecutionExceptionHandler((e, line, result) -> failed(e, line.getCommandName()));
   }
 
   private PrintWriter out() {
@@ -108,9 +130,12 @@ public final class Main {
   }
 
   private int wrongUsage(ParameterException e, String[] arguments) {
-    String name = e.getCommandLine().getCommandName();
-    console.say("dedupe: " + oneLine(String.valueOf(e.getMessage())));
-    console.say("Try '" + name + " --help' for more information.");
+    return wrongUsage(String.valueOf(e.getMessage()), e.getCommandLine().getCommandName());
+  }
+
+  private int wrongUsage(String message, String command) {
+    console.say("dedupe: " + oneLine(message));
+    console.say("Try '" + command + " --help' for more information.");
     return ExitCode.USAGE;
   }
 
@@ -119,12 +144,12 @@ public final class Main {
   }
 
   /** What the user can mend is one line; anything else is a bug and shows its stack trace. */
-  private int failed(Exception e) {
+  private int failed(Exception e, String command) {
     if (e instanceof ClosedPipeException) {
       return ExitCode.DONE;
     }
-    if (e instanceof ParameterException wrong) {
-      return wrongUsage(wrong, new String[0]);
+    if (e instanceof UsageException) {
+      return wrongUsage(String.valueOf(e.getMessage()), command);
     }
     if (e instanceof DedupeException) {
       console.say("dedupe: " + e.getMessage());

@@ -26,4 +26,10 @@ final class MemorySize {
     int unit = UNITS.indexOf(matcher.group(2)) + 1;
     return OptionalLong.of(Long.parseLong(matcher.group(1)) << (10 * unit));
   }
+
+  /** The least size of which the launcher makes a heap like this, in full hundreds of megabytes. */
+  static String ofHeap(long heap) {
+    long megabytes = (heap >> 20) * 16 / 15 + 144;
+    return (megabytes / 100 + 1) * 100 + "m";
+  }
 }

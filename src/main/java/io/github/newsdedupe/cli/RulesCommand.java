@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dedupe rules list} and {@code dedupe rules test FILE...}. */
 @Command(
@@ -39,15 +36,13 @@ final class RulesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(index = "0", paramLabel = "ACTION", description = "list or test.")
   private String action = "";
 
   @Parameters(index = "1..*", paramLabel = "FILE", description = "Rule files to test.")
   private List<Path> files = new ArrayList<>();
 
-  @Mixin private RulesMixin rules;
+  @Mixin private RulesMixin rules = new RulesMixin();
 
   RulesCommand(Console console) {
     this.console = console;
@@ -62,7 +57,7 @@ final class RulesCommand implements Callable<Integer> {
     if (action.equals("test") && !files.isEmpty()) {
       return test();
     }
-    throw new ParameterException(spec.commandLine(), "say 'list', or 'test' and at least one file");
+    throw new UsageException("say 'list', or 'test' and at least one file");
   }
 
   private int test() {

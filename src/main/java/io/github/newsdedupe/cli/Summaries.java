@@ -2,7 +2,6 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Summary;
-import java.util.Locale;
 
 /** The one line that a person reads after a run. */
 final class Summaries {
@@ -21,6 +20,6 @@ final class Summaries {
   }
 
   static String count(int number, String what) {
-    return String.format(Locale.ROOT, "%d %s%s", number, what, number == 1 ? "" : "s");
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

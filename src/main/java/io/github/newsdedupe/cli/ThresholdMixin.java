@@ -9,10 +9,9 @@ final class ThresholdMixin {
   @Option(
       names = {"-t", "--threshold"},
       paramLabel = "T",
-      defaultValue = "" + DedupeOptions.DEFAULT_THRESHOLD,
       description =
           "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: ${DEFAULT-VALUE}.")
-  private double threshold;
+  private double threshold = DedupeOptions.DEFAULT_THRESHOLD;
 
   double threshold() {
     return threshold;

@@ -32,10 +32,7 @@ public record Cluster(
 
   /** What holds the cluster: the edges, and the pairs of excerpts with their parents. */
   public List<SimilarPair> pairs() {
-    return Stream.concat(edges.stream(), parents.values().stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
-        .toList();
+    return SimilarPair.sorted(Stream.concat(edges.stream(), parents.values().stream()));
   }
 
   /** The number of members, the representative included. */

@@ -2,7 +2,6 @@ package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,9 +14,6 @@ import java.util.List;
  */
 public final class Clusterer {
 
-  private static final Comparator<SimilarPair> BY_PLACE =
-      Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b);
-
   private Clusterer() {}
 
   /**
@@ -28,7 +24,7 @@ public final class Clusterer {
    */
   public static Clustering cluster(Articles articles, List<SimilarPair> pairs, double threshold) {
     List<SimilarPair> joining =
-        pairs.stream().filter(pair -> pair.relation().joins()).sorted(BY_PLACE).toList();
+        pairs.stream().filter(pair -> pair.relation().joins()).sorted(SimilarPair.ORDER).toList();
     Membership membership = new Membership(articles);
     Stars stars = new Stars(articles, membership, threshold);
     List<Cluster> clusters = new ArrayList<>();
@@ -37,6 +33,7 @@ public final class Clusterer {
     }
     List<Cluster> whole = Excerpts.attach(clusters, joining, articles, membership);
     List<SimilarPair> bestFirst = joining.stream().sorted(Excerpts.BEST_PARENT).toList();
-    return new Clustering(whole, membership.apart(bestFirst).stream().sorted(BY_PLACE).toList());
+    return new Clustering(
+        whole, membership.apart(bestFirst).stream().sorted(SimilarPair.ORDER).toList());
   }
 }

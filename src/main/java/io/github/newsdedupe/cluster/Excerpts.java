@@ -92,7 +92,8 @@ final class Excerpts {
   }
 
   private static boolean isHeld(SimilarPair edge, int excerpt, SimilarPair toParent) {
-    return edge.equals(toParent) || edge.from(excerpt).containmentA() >= HELD_BY_REPRESENTATIVE;
+    return edge.other(excerpt) == toParent.parent()
+        || edge.from(excerpt).containmentA() >= HELD_BY_REPRESENTATIVE;
   }
 
   /** A cluster that excerpts are put into, one by one. */

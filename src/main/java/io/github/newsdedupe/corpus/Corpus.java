@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +51,22 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     this.files.addAll(pipes.files());
   }
 
+  /** Lists what there is to read; temporary files go to the folder that Java has for them. */
+  public static Corpus open(CorpusOptions options, InputStream in) {
+    return open(options, in, Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
   /**
    * Lists what there is to read.
    *
    * @param in standard input, read only if a path is {@code -}; what can be read only once is
    *     spooled to a temporary file, since candidates are read twice
+   * @param temporary folder for such files
    * @throws io.github.newsdedupe.DedupeException when a path does not exist or cannot be read
    */
-  public static Corpus open(CorpusOptions options, InputStream in) {
+  public static Corpus open(CorpusOptions options, InputStream in, Path temporary) {
     FileWalk walk = new FileWalk(new Globs(options.includes(), options.excludes()));
-    Spool spool = new Spool();
+    Spool spool = new Spool(temporary);
     Pipes pipes = new Pipes(spool);
     try {
       for (String path : options.paths()) {
@@ -207,6 +214,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
       volume += file.jsonLines() ? file.path().toFile().length() : OF_A_FILE;
     }
     return OptionalLong.of(volume);
+  }
+
+  /** How much there is to read, told from the sizes of files and the first lines of some. */
+  public Extent extent() {
+    return Extent.of(files, spool);
   }
 
   /** How much of the {@link #volume} an article is, about. */

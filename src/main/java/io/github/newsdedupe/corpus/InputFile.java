@@ -11,4 +11,11 @@ import java.nio.file.Path;
  * @param given how many names of the path belong to the folder that the user gave; those after them
  *     are the folders below it, and the file. 0 if the user gave the file itself
  */
-public record InputFile(Path path, String id, boolean jsonLines, int given) {}
+public record InputFile(Path path, String id, boolean jsonLines, int given) {
+
+  /** Of the id alone, which knows its hash: a table of articles asks for each of them. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -30,13 +30,18 @@ final class Spool implements AutoCloseable {
   /** How long to wait for threads that were told to stop; they need milliseconds. */
   private static final int PATIENCE_SECONDS = 10;
 
-  private final SpoolFolder folder = new SpoolFolder();
+  private final SpoolFolder folder;
 
   /** By the paths of the files whose bytes they hold. */
   private final Map<Path, SpooledFile> kept = new ConcurrentHashMap<>();
 
   private final Deque<InputFile> expected = new ArrayDeque<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(Spool::thread);
+
+  /** Keeps files in this folder. */
+  Spool(Path folder) {
+    this.folder = new SpoolFolder(folder);
+  }
 
   private static Thread thread(Runnable task) {
     Thread thread = new Thread(task, "decompress");

@@ -10,10 +10,17 @@ import java.util.List;
 /** A temporary folder: it is made when the first file is, and deleted with all of them. */
 final class SpoolFolder implements AutoCloseable {
 
+  private final Path parent;
+
   /** The folder and its files. */
   private final List<Path> made = new ArrayList<>();
 
   private boolean closed;
+
+  /** Will be a folder in this one. */
+  SpoolFolder(Path parent) {
+    this.parent = parent;
+  }
 
   /** A new file that is empty; {@code name} says in messages what for. */
   synchronized SpooledFile newFile(String name) {
@@ -22,7 +29,7 @@ final class SpoolFolder implements AutoCloseable {
     }
     try {
       if (made.isEmpty()) {
-        made.add(deletedOnExit(Files.createTempDirectory("dedupe-")));
+        made.add(deletedOnExit(Files.createTempDirectory(parent, "dedupe-")));
       }
       Path file = deletedOnExit(Files.createTempFile(made.get(0), "", ".spool"));
       made.add(file);

@@ -2,9 +2,9 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts candidate pairs into groups that have no article in common: what is found in one says
@@ -18,28 +18,56 @@ final class CandidateGroups {
    */
   private static final int PAIRS = 256;
 
-  private CandidateGroups() {}
+  /** Group after group; the lesser place of a pair in the upper half, the greater in the lower. */
+  private final long[] pairs;
+
+  /** Where each group ends. */
+  private final int[] ends;
+
+  private CandidateGroups(long[] pairs, int[] ends) {
+    this.pairs = pairs;
+    this.ends = ends;
+  }
 
   /** The groups, in the order of the first place of what hangs together in them. */
-  static List<List<CandidatePair>> of(CandidatePairs pairs, int articles) {
+  static CandidateGroups of(CandidatePairs pairs, int articles) {
     int[] roots = roots(pairs, articles);
     long[] byRoot = new long[pairs.size()];
     for (int i = 0; i < byRoot.length; i++) {
       byRoot[i] = ((long) find(roots, pairs.get(i).a()) << Integer.SIZE) | i;
     }
     Arrays.sort(byRoot);
-    List<List<CandidatePair>> groups = new ArrayList<>();
-    List<CandidatePair> group = new ArrayList<>();
+    int[] ends = ends(byRoot);
     for (int i = 0; i < byRoot.length; i++) {
-      boolean newRoot = i > 0 && byRoot[i] >>> Integer.SIZE != byRoot[i - 1] >>> Integer.SIZE;
-      if (newRoot && group.size() >= PAIRS) {
-        groups.add(group);
-        group = new ArrayList<>();
-      }
-      group.add(pairs.get((int) byRoot[i]));
+      CandidatePair pair = pairs.get((int) byRoot[i]);
+      byRoot[i] = ((long) pair.a() << Integer.SIZE) | pair.b();
     }
-    groups.add(group);
-    return groups;
+    return new CandidateGroups(byRoot, ends);
+  }
+
+  private static int[] ends(long[] byRoot) {
+    IntStream.Builder ends = IntStream.builder();
+    int start = 0;
+    for (int i = 1; i < byRoot.length; i++) {
+      boolean newRoot = byRoot[i] >>> Integer.SIZE != byRoot[i - 1] >>> Integer.SIZE;
+      if (newRoot && i - start >= PAIRS) {
+        ends.add(i);
+        start = i;
+      }
+    }
+    return ends.add(byRoot.length).build().toArray();
+  }
+
+  /** How many there are. */
+  int size() {
+    return ends.length;
+  }
+
+  /** The pairs of a group, made anew each time. */
+  List<CandidatePair> get(int group) {
+    return Arrays.stream(pairs, group == 0 ? 0 : ends[group - 1], ends[group])
+        .mapToObj(pair -> new CandidatePair((int) (pair >>> Integer.SIZE), (int) pair))
+        .toList();
   }
 
   /** Parents of places; those that hang together have one root, the least of their places. */

@@ -38,8 +38,7 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
     if (!stages.isLearning()) {
       return new Learning(sketches.articles(), stages, List.of());
     }
-    List<Integer> places = new ArrayList<>();
-    LearnedFurniture learned = learn(sketches, places);
+    LearnedFurniture learned = learn(sketches);
     Stages learnedStages = stages.with(learned);
     new Rereading(corpus, sketches.table(), learnedStages)
         .forEach(
@@ -47,21 +46,24 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
             (place, sketcher, article) -> sketches.change(place, sketcher.sketch(article)));
     sketches.closeChanges();
     Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-    return new Learning(sketches.articles(), learnedStages, entries(learned, places, rereading));
+    return new Learning(sketches.articles(), learnedStages, entries(learned, rereading));
   }
 
-  /** Learns from a sample of each source; the places of its articles are noted. */
-  private static LearnedFurniture learn(Sketches sketches, List<Integer> places) {
-    BitSet chosen = sketches.sampleForLearning();
-    List<ArticleSegments> segments = new ArrayList<>();
-    sketches.forEachSegments(
-        (place, ofArticle) -> {
-          if (chosen.get(place)) {
-            places.add(place);
+  /** Learns from a sample of each source, some sources at a time. */
+  private static LearnedFurniture learn(Sketches sketches) {
+    Learner learner = new Learner();
+    for (BitSet sample : sketches.samplesForLearning()) {
+      int[] places = new int[sample.cardinality()];
+      List<ArticleSegments> segments = new ArrayList<>(places.length);
+      sketches.forEachSegments(
+          sample,
+          (place, ofArticle) -> {
+            places[segments.size()] = place;
             segments.add(ofArticle);
-          }
-        });
-    return Learner.learn(segments);
+          });
+      learner.learn(segments, i -> places[i]);
+    }
+    return learner.learned();
   }
 
   /** The articles that hold so much of what was learned that it is left out of them. */
@@ -76,17 +78,16 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
     return holders;
   }
 
-  private static List<LearnedEntry> entries(
-      LearnedFurniture learned, List<Integer> places, Rereading rereading) {
+  private static List<LearnedEntry> entries(LearnedFurniture learned, Rereading rereading) {
     Map<Integer, List<LearnedSegment>> byExample =
         learned.segments().stream().collect(Collectors.groupingBy(LearnedSegment::example));
     Map<Integer, Map<Long, String>> texts =
         rereading.measure(
-            byExample.keySet().stream().mapToInt(places::get), ArticleSketcher::sentencesByKey);
+            byExample.keySet().stream().mapToInt(place -> place), ArticleSketcher::sentencesByKey);
     return learned.segments().stream()
         .flatMap(
             segment ->
-                Optional.ofNullable(texts.get(places.get(segment.example())))
+                Optional.ofNullable(texts.get(segment.example()))
                     .flatMap(byKey -> Optional.ofNullable(byKey.get(segment.key())))
                     .map(text -> entry(segment, text))
                     .stream())

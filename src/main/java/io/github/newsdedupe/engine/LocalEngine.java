@@ -52,18 +52,17 @@ public final class LocalEngine implements DedupeEngine {
       progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
       progress.begin(Step.MATCHING, 0);
-      CandidatePairs candidates = workers.call(() -> candidatePairs(sketches, stages));
       Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
-      Resolved resolved = workers.call(() -> resolution.resolve(candidates));
+      Resolved resolved =
+          workers.call(() -> resolution.resolve(candidatePairs(sketches, stages), room));
       skipped.addAll(resolution.lost());
       return new Findings(
           sketches.table().ids(),
           count(sketches.table()::isThin, sketches),
           furniture(sketches, learning),
+          resolved.clusters(),
+          resolved.apart(),
           resolved.pairs(),
-          resolved.clustering(),
-          resolved.evidence().contentHashes(),
-          resolved.evidence().rawJaccards(),
           skipped.stream().sorted().toList());
     }
   }

@@ -6,8 +6,11 @@ import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
+import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.store.ArticleTable;
+import io.github.newsdedupe.store.Room;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
 final class Resolution {
@@ -30,10 +33,14 @@ final class Resolution {
   }
 
   /** What becomes of these candidates. */
-  Resolved resolve(CandidatePairs candidates) {
-    List<List<CandidatePair>> groups = CandidateGroups.of(candidates, articles.size());
+  Resolved resolve(CandidatePairs candidates, Room room) {
+    CandidateGroups groups = CandidateGroups.of(candidates, articles.size());
     progress.begin(Progress.Step.COMPARING, groups.size());
-    return Resolved.of(groups.parallelStream().map(this::resolve).toList());
+    Resolved resolved = new Resolved(room, stages.listsAllPairs());
+    IntStream.range(0, groups.size())
+        .parallel()
+        .forEach(group -> resolve(groups.get(group), resolved));
+    return resolved.arranged();
   }
 
   /** What was lost when it was read again. */
@@ -41,13 +48,13 @@ final class Resolution {
     return rereading.lost();
   }
 
-  private Resolved resolve(List<CandidatePair> group) {
+  private void resolve(List<CandidatePair> group, Resolved resolved) {
     Verification verification = new Verification(stages.pairVerifier(), rereading);
     verification.verify(group);
     Clustering clustering = cluster(verification);
-    Evidence evidence = verification.evidence(clustering);
+    List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
+    resolved.add(clustering, found, verification.pairs());
     progress.advance(1, 0);
-    return new Resolved(verification.pairs(), clustering, evidence);
   }
 
   /**

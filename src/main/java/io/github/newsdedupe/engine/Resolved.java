@@ -1,47 +1,57 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.cluster.Cluster;
 import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.similarity.SimilarPair;
-import java.util.Comparator;
-import java.util.HashMap;
+import io.github.newsdedupe.similarity.SimilarPairs;
+import io.github.newsdedupe.store.Room;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
-/**
- * What became of candidates.
- *
- * @param pairs those with a relation
- * @param clustering of those that join
- * @param evidence what the report says of the clusters besides
- */
-record Resolved(List<SimilarPair> pairs, Clustering clustering, Evidence evidence) {
+/** What became of candidates; groups of them come in from any thread. */
+final class Resolved {
 
-  private static final Comparator<SimilarPair> BY_PLACE =
-      Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b);
+  private final ClusterRecords clusters;
+  private final SimilarPairs apart = new SimilarPairs();
+  private final SimilarPairs pairs = new SimilarPairs();
+  private final boolean listed;
 
-  /** What became of all, from what became of groups without a common article. */
-  static Resolved of(List<Resolved> groups) {
-    Map<Integer, String> contentHashes = new HashMap<>();
-    Map<SimilarPair, Double> rawJaccards = new HashMap<>();
-    for (Resolved group : groups) {
-      contentHashes.putAll(group.evidence.contentHashes());
-      rawJaccards.putAll(group.evidence.rawJaccards());
-    }
-    return new Resolved(
-        pairs(groups, Resolved::pairs),
-        new Clustering(
-            groups.stream()
-                .flatMap(group -> group.clustering.clusters().stream())
-                .sorted(Comparator.comparingInt(Cluster::representative))
-                .toList(),
-            pairs(groups, group -> group.clustering.apart())),
-        new Evidence(contentHashes, rawJaccards));
+  /**
+   * Nothing yet.
+   *
+   * @param room for the clusters
+   * @param listed whether all pairs with a relation are wanted, and not only what holds clusters
+   */
+  Resolved(Room room, boolean listed) {
+    this.clusters = new ClusterRecords(room);
+    this.listed = listed;
   }
 
-  private static List<SimilarPair> pairs(
-      List<Resolved> groups, Function<Resolved, List<SimilarPair>> some) {
-    return groups.stream().flatMap(group -> some.apply(group).stream()).sorted(BY_PLACE).toList();
+  /** Adds what became of a group, which has no article in common with any other. */
+  void add(Clustering clustering, List<FoundCluster> found, List<SimilarPair> related) {
+    found.forEach(clusters::add);
+    apart.take(clustering.apart());
+    if (listed) {
+      pairs.take(related);
+    }
+  }
+
+  /** Puts everything into its order, once all groups are there. */
+  Resolved arranged() {
+    clusters.arrange();
+    apart.sort();
+    pairs.sort();
+    return this;
+  }
+
+  ClusterRecords clusters() {
+    return clusters;
+  }
+
+  SimilarPairs apart() {
+    return apart;
+  }
+
+  SimilarPairs pairs() {
+    return pairs;
   }
 }

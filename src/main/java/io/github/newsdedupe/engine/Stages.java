@@ -38,6 +38,7 @@ public final class Stages {
   private final Stripper stripper;
   private final Banding banding;
   private final LearnedFurniture learned;
+  private final boolean allPairs;
 
   /** Configures the stages; nothing is learned yet. */
   public Stages(DedupeOptions options, RuleSet rules) {
@@ -46,19 +47,31 @@ public final class Stages {
     this.stripper = new Stripper(rules);
     this.banding = bandingOf(options);
     this.learned = LearnedFurniture.NONE;
+    this.allPairs = true;
   }
 
-  private Stages(Stages stages, LearnedFurniture learned) {
+  private Stages(Stages stages, LearnedFurniture learned, boolean allPairs) {
     this.options = stages.options;
     this.rules = stages.rules;
     this.stripper = stages.stripper;
     this.banding = stages.banding;
     this.learned = learned;
+    this.allPairs = allPairs;
   }
 
   /** The same stages, which leave out of the comparison what was learned. */
   Stages with(LearnedFurniture furniture) {
-    return new Stages(this, furniture);
+    return new Stages(this, furniture, allPairs);
+  }
+
+  /** The same stages; whoever does not list all pairs need not keep them. */
+  public Stages listing(boolean all) {
+    return new Stages(this, learned, all);
+  }
+
+  /** Whether all pairs with a relation are kept, and not only what holds clusters. */
+  boolean listsAllPairs() {
+    return allPairs;
   }
 
   /** Whether what recurs across unrelated articles is to be learned. */

@@ -1,9 +1,9 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Cluster;
-import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.lsh.CandidatePair;
+import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.similarity.Relation;
@@ -11,7 +11,6 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads candidates again and compares them exactly. Keeping every shingle set from the first
@@ -32,7 +29,7 @@ final class Verification {
   private final PairVerifier verifier;
   private final Rereading rereading;
   private final Map<Integer, Reread> compared = new HashMap<>();
-  private final Set<CandidatePair> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
   private final List<SimilarPair> pairs = new ArrayList<>();
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
@@ -49,7 +46,7 @@ final class Verification {
    * @param candidates in any number; those compared before are passed over
    */
   boolean verify(List<CandidatePair> candidates) {
-    List<CandidatePair> unseen = candidates.stream().filter(seen::add).toList();
+    List<CandidatePair> unseen = candidates.stream().filter(pair -> seen.add(key(pair))).toList();
     IntStream places =
         unseen.stream()
             .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
@@ -63,8 +60,12 @@ final class Verification {
             .filter(pair -> pair.relation() != Relation.UNRELATED)
             .toList();
     pairs.addAll(similar);
-    pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
+    pairs.sort(SimilarPair.ORDER);
     return similar.stream().anyMatch(pair -> pair.relation().joins());
+  }
+
+  private static long key(CandidatePair pair) {
+    return (long) pair.a() << 32 | pair.b();
   }
 
   /** All related pairs found so far, in their order. */
@@ -98,28 +99,28 @@ final class Verification {
         : verifier.verify(pair, a.measured, b.measured);
   }
 
-  /** Measures what the report says of the clusters besides. */
-  Evidence evidence(Clustering clustering) {
-    List<SimilarPair> edges =
-        clustering.clusters().stream().map(Cluster::edges).flatMap(List::stream).toList();
-    Map<Integer, String> contentHashes = new ConcurrentHashMap<>();
-    Map<Integer, ShingleSet> raw = new ConcurrentHashMap<>();
-    edges.stream()
-        .flatMap(edge -> Stream.of(edge.a(), edge.b()))
-        .distinct()
-        .parallel()
-        .forEach(
-            member -> {
-              Reread reread = Objects.requireNonNull(compared.get(member));
-              contentHashes.put(member, reread.measured.contentHash());
-              raw.put(member, rereading.sketcher().rawShingles(reread.article));
-            });
-    Map<SimilarPair, Double> rawJaccards = new HashMap<>();
-    for (SimilarPair edge : edges) {
-      ShingleSet a = Objects.requireNonNull(raw.get(edge.a()));
-      ShingleSet b = Objects.requireNonNull(raw.get(edge.b()));
-      rawJaccards.put(edge, Similarity.between(a, b).jaccard());
+  /** Measures what the report says of a cluster besides. */
+  FoundCluster described(Cluster cluster) {
+    List<String> hashes =
+        cluster.members().map(member -> known(member).measured.contentHash()).toList();
+    if (cluster.edges().isEmpty()) {
+      return new FoundCluster(cluster, hashes, List.of());
     }
-    return new Evidence(contentHashes, rawJaccards);
+    ShingleSet center = raw(cluster.representative());
+    return new FoundCluster(
+        cluster,
+        hashes,
+        cluster.edges().parallelStream()
+            .map(edge -> raw(edge.other(cluster.representative())))
+            .map(member -> Similarity.between(center, member).jaccard())
+            .toList());
+  }
+
+  private ShingleSet raw(int member) {
+    return rereading.sketcher().rawShingles(known(member).article);
+  }
+
+  private Reread known(int member) {
+    return Objects.requireNonNull(compared.get(member));
   }
 }

@@ -13,6 +13,12 @@ final class Choice extends Node {
   private static final int MANY = 4;
 
   private static final Node[] NOT_LOOKED_UP = {};
+  private static final Node[][] NONE_LOOKED_UP = {};
+  private static final Node[][] NONE_OF_MANY = new Node[256][];
+
+  static {
+    Arrays.fill(NONE_OF_MANY, NOT_LOOKED_UP);
+  }
 
   private final Node[] ways;
   private final FirstBytes[] firstBytes;
@@ -27,15 +33,31 @@ final class Choice extends Node {
    */
   private final Node[][] waysByByte;
 
+  /**
+   * A choice.
+   *
+   * @param ways one at least
+   */
   Choice(List<Node> ways) {
     this.ways = ways.toArray(new Node[0]);
-    this.firstBytes = ways.stream().map(Node::firstBytes).toArray(FirstBytes[]::new);
-    this.anyFirst = Arrays.stream(firstBytes).reduce(FirstBytes::or).orElse(FirstBytes.ANY);
-    this.requires = ways.stream().mapToLong(Node::requires).reduce(-1, (a, b) -> a & b);
-    this.longest = ways.stream().mapToInt(Node::longest).max().orElse(0);
-    this.ending = ways.stream().map(Node::ending).reduce(Ending::or).orElse(Ending.ANY);
-    this.waysByByte = new Node[ways.size() < MANY ? 0 : 256][];
-    Arrays.fill(waysByByte, NOT_LOOKED_UP);
+    this.waysByByte = ways.size() < MANY ? NONE_LOOKED_UP : NONE_OF_MANY.clone();
+    this.firstBytes = new FirstBytes[this.ways.length];
+    FirstBytes anyFirst = FirstBytes.NONE;
+    Ending ending = this.ways[0].ending();
+    long requires = -1;
+    int longest = 0;
+    for (int i = 0; i < this.ways.length; i++) {
+      Node way = this.ways[i];
+      firstBytes[i] = way.firstBytes();
+      anyFirst = anyFirst.or(firstBytes[i]);
+      ending = i == 0 ? ending : ending.or(way.ending());
+      requires &= way.requires();
+      longest = Math.max(longest, way.longest());
+    }
+    this.anyFirst = anyFirst;
+    this.ending = ending;
+    this.requires = requires;
+    this.longest = longest;
   }
 
   private Node[] waysBy(int firstByte) {

@@ -1,8 +1,6 @@
 package io.github.newsdedupe.furniture;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * How common a few bytes are in ordinary text, roughly. What is said here changes how fast literals
@@ -35,25 +33,39 @@ final class Commonness {
           + "age buday ous hic manansendss  trheyoliblirediesencice ab chrics be lge stewho"
           + " unonts pntsackd hpoluble ead eadmp lleong";
 
-  private static final Set<String> COMMON_TRIPLES = new HashSet<>();
+  /** By the byte, how common it is. */
+  private static final int[] COMMON = new int[256];
+
+  /** Those triples, in the low bits of their characters, which tell small letters and spaces. */
+  private static final BitSet COMMON_TRIPLES = new BitSet(1 << 15);
 
   static {
+    for (int i = 0; i < LETTERS.length(); i++) {
+      COMMON[LETTERS.charAt(i)] = LETTERS.length() - i;
+    }
     for (int i = 0; i < TRIPLES.length(); i += 3) {
-      COMMON_TRIPLES.add(TRIPLES.substring(i, i + 3));
+      COMMON_TRIPLES.set(triple(TRIPLES.charAt(i), TRIPLES.charAt(i + 1), TRIPLES.charAt(i + 2)));
     }
   }
 
   private Commonness() {}
 
+  private static int triple(int a, int b, int c) {
+    return (a & 31) << 10 | (b & 31) << 5 | (c & 31);
+  }
+
+  private static boolean isSmallLetterOrSpace(byte b) {
+    return b == ' ' || (b >= 'a' && b <= 'z');
+  }
+
   /** First by how many common triples the bytes hold, then by their letters. */
   static int of(byte[] text, int from, int to) {
-    String bytes = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
     int sum = 0;
-    for (int i = 0; i < bytes.length(); i++) {
-      int rank = LETTERS.indexOf(bytes.charAt(i));
-      sum += rank < 0 ? 0 : LETTERS.length() - rank;
-      boolean common =
-          i + 3 <= bytes.length() && COMMON_TRIPLES.contains(bytes.substring(i, i + 3));
+    int run = 0;
+    for (int i = from; i < to; i++) {
+      sum += COMMON[text[i] & 0xFF];
+      run = isSmallLetterOrSpace(text[i]) ? run + 1 : 0;
+      boolean common = run >= 3 && COMMON_TRIPLES.get(triple(text[i - 2], text[i - 1], text[i]));
       sum += common ? TRIPLE : 0;
     }
     return sum;

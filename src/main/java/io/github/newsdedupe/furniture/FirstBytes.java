@@ -32,6 +32,18 @@ final class FirstBytes {
     return first;
   }
 
+  /** The bytes of which the bits are set, in four words. */
+  static FirstBytes ofBits(long... words) {
+    FirstBytes first = new FirstBytes();
+    System.arraycopy(words, 0, first.bits, 0, first.bits.length);
+    return first;
+  }
+
+  /** What {@link #ofBits} makes this of. */
+  long[] toBits() {
+    return bits.clone();
+  }
+
   private void add(int b) {
     bits[b >>> 6] |= 1L << b;
   }

@@ -32,7 +32,20 @@ final class Literal {
 
   Literal(String literal) {
     this.literal = literal;
-    this.codePoints = literal.codePoints().toArray();
+    this.codePoints = codePoints(literal);
+  }
+
+  /**
+   * In a plain loop, as what else is in plain loops here: patterns are compiled while it starts.
+   */
+  private static int[] codePoints(String text) {
+    int[] codePoints = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      codePoints[i] = text.codePointAt(at);
+      at += Character.charCount(codePoints[i]);
+    }
+    return codePoints;
   }
 
   /** The end of this literal at {@code at}, or {@link Node#NONE}. */
@@ -78,7 +91,7 @@ final class Literal {
 
   /** The code points before the first occurrence of a word of this literal. */
   int[] before(String word) {
-    return literal.substring(0, literal.indexOf(word)).codePoints().toArray();
+    return codePoints(literal.substring(0, literal.indexOf(word)));
   }
 
   /** Where these code points of a pattern begin that end at {@code at}, or {@link Node#NONE}. */
@@ -110,19 +123,29 @@ final class Literal {
 
   /** The most bytes of an occurrence; a longer run of white space than this allows is none. */
   int longest() {
-    int spaces = (int) literal.chars().filter(c -> c == ' ').count();
-    int marks = (int) literal.chars().filter(c -> "'\"-".indexOf(c) >= 0).count();
-    return utf8(literal).length + spaces * LONGEST_SPACE + marks * Utf8.MAX_LENGTH;
+    int longest = utf8(literal).length;
+    for (int codePoint : codePoints) {
+      if (codePoint == ' ') {
+        longest += LONGEST_SPACE;
+      } else if (isLoose(codePoint)) {
+        longest += Utf8.MAX_LENGTH;
+      }
+    }
+    return longest;
   }
 
   /** The kinds of bytes that each occurrence holds. */
   long byteClasses() {
-    byte[] exact = utf8(literal.replaceAll(LOOSE, ""));
+    byte[] bytes = utf8(literal);
     long classes = 0;
-    for (int i = 0; i < exact.length; i++) {
-      classes |= ByteClasses.of(exact, i, i + 1);
+    for (int i = 0; i < bytes.length; i++) {
+      classes |= isLoose(bytes[i]) ? 0 : ByteClasses.of(bytes, i, i + 1);
     }
     return classes;
+  }
+
+  private static boolean isLoose(int codePoint) {
+    return codePoint == ' ' || codePoint == '\'' || codePoint == '"' || codePoint == '-';
   }
 
   /** With which bytes its occurrences begin. */
@@ -136,7 +159,10 @@ final class Literal {
       case '\'' -> FirstBytes.of(SINGLE_QUOTES);
       case '"' -> FirstBytes.of(DOUBLE_QUOTES);
       case '-' -> FirstBytes.of(HYPHENS);
-      default -> FirstBytes.of(Character.toString(codePoint));
+      default ->
+          codePoint < 0x80
+              ? FirstBytes.ofRange(codePoint, codePoint)
+              : FirstBytes.of(Character.toString(codePoint));
     };
   }
 

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,8 @@ final class LiteralScanner {
 
   private record Window(int literal, int offset, int bytes) {}
 
+  private static final Window[] NO_WINDOWS = {};
+
   private final List<byte[]> literals;
 
   /** What is reported for each literal. */
@@ -57,12 +60,11 @@ final class LiteralScanner {
    * @param placesByLiteral what to report for each literal, of at least {@link #SHORTEST} bytes
    */
   LiteralScanner(Map<String, int[]> placesByLiteral) {
-    literals = placesByLiteral.keySet().stream().map(Literal::utf8).toList();
+    literals = new ArrayList<>();
+    placesByLiteral.keySet().forEach(literal -> literals.add(Literal.utf8(literal)));
     places = placesByLiteral.values().toArray(new int[0][]);
-    List<List<Window>> grouped = new ArrayList<>();
-    for (int i = 0; i <= Math.min(literals.size(), MAX_GROUPS); i++) {
-      grouped.add(new ArrayList<>());
-    }
+    groups = new Window[1 + Math.min(literals.size(), MAX_GROUPS)][];
+    Arrays.fill(groups, NO_WINDOWS);
     for (int i = 0; i < literals.size(); i++) {
       int rarest = rarest(literals.get(i));
       for (int offset = rarest; offset < rarest + STRIDE; offset++) {
@@ -71,10 +73,15 @@ final class LiteralScanner {
         if (table[hash] == 0) {
           table[hash] = (byte) (1 + i % MAX_GROUPS);
         }
-        grouped.get(table[hash] & 0xFF).add(window);
+        add(window, table[hash] & 0xFF);
       }
     }
-    groups = grouped.stream().map(group -> group.toArray(new Window[0])).toArray(Window[][]::new);
+  }
+
+  private void add(Window window, int group) {
+    int size = groups[group].length;
+    groups[group] = Arrays.copyOf(groups[group], size + 1);
+    groups[group][size] = window;
   }
 
   /** Adds every occurrence; those of one literal in text order. */

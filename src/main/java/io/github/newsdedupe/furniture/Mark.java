@@ -26,6 +26,10 @@ final class Mark {
     return word;
   }
 
+  Literal literal() {
+    return literal;
+  }
+
   /** The bytes of the word. */
   int length() {
     return Literal.utf8(word).length;

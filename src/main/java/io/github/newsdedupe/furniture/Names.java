@@ -46,6 +46,10 @@ enum Names implements TextClass {
     }
   }
 
+  private static final FirstBytes FIRST =
+      FirstBytes.ofRange('A', 'Z').or(FirstBytes.ofRange(0x80, 0xFF));
+  private static final FirstBytes FIRST_OF_LIST = FIRST.or(FirstBytes.ofRange('a', 'a'));
+
   /** Of a name, in bytes, with what stands after it: a line of longer ones holds no names. */
   private static final int LONGEST_NAME = 40;
 
@@ -69,8 +73,7 @@ enum Names implements TextClass {
   /** A capital, or what is not ASCII; {@code al-} begins a name in a list. */
   @Override
   public FirstBytes firstBytes() {
-    FirstBytes capital = FirstBytes.ofRange('A', 'Z').or(FirstBytes.ofRange(0x80, 0xFF));
-    return list ? capital.or(FirstBytes.of("a")) : capital;
+    return list ? FIRST_OF_LIST : FIRST;
   }
 
   /** No ASCII letter in lower case where all are capitals. */

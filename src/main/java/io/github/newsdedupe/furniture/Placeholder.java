@@ -1,13 +1,10 @@
 package io.github.newsdedupe.furniture;
 
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.IntPredicate;
 
 /** What stands in braces in a pattern. */
 final class Placeholder {
-
-  private static final java.util.regex.Pattern SYNTAX =
-      java.util.regex.Pattern.compile("(=?)([A-Za-z-]+)(?::(\\d+)(?:-(\\d+))?)?");
 
   private static final Map<String, TextClass> CLASSES =
       Map.of(
@@ -31,14 +28,36 @@ final class Placeholder {
     this.max = max;
   }
 
+  /** A name, for an echo with {@code =} before it, and after a colon a bound or two. */
   static Placeholder parse(String source) {
-    Matcher matcher = SYNTAX.matcher(source);
-    if (!matcher.matches()) {
+    boolean echo = source.startsWith("=");
+    int colon = source.indexOf(':');
+    String name = source.substring(echo ? 1 : 0, colon < 0 ? source.length() : colon);
+    String bounds = colon < 0 ? "1" : source.substring(colon + 1);
+    int dash = bounds.indexOf('-');
+    String min = dash < 0 ? bounds : bounds.substring(0, dash);
+    String max = bounds.substring(dash + 1);
+    if (!isAll(name, Placeholder::isOfName) || !isNumber(min) || !isNumber(max)) {
       throw new IllegalArgumentException("cannot read {" + source + "}");
     }
-    int min = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-    int max = matcher.group(4) == null ? min : Integer.parseInt(matcher.group(4));
-    return new Placeholder(matcher.group(2), !matcher.group(1).isEmpty(), min, max);
+    return new Placeholder(name, echo, Integer.parseInt(min), Integer.parseInt(max));
+  }
+
+  private static boolean isNumber(String text) {
+    return isAll(text, c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isOfName(int c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+  }
+
+  private static boolean isAll(String text, IntPredicate kind) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!kind.test(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   Node before(Node next) {

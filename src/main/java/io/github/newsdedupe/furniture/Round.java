@@ -1,8 +1,8 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Lines;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What there is to do in one stage. */
 final class Round {
@@ -26,24 +26,33 @@ final class Round {
   /**
    * A round.
    *
-   * @param stage what is tried in it
-   * @param all the rules of all stages, in the order of the stages
+   * @param all those that are tried in it
+   * @param end the place after the last of them among the rules of all stages, in their order
    */
-  Round(Shape.Stage stage, List<Rule> all) {
-    end = (int) all.stream().filter(r -> r.shape().stage().compareTo(stage) <= 0).count();
-    List<Rule> here =
-        all.stream()
-            .filter(r -> r.shape().stage() == stage && r.shape().anchor().equals(Anchor.NONE))
-            .toList();
-    rules = here.toArray(Rule[]::new);
-    traits = here.stream().map(rule -> rule.shape().lineTraits()).toArray(LineTraits[]::new);
-    head = here.stream().mapToInt(rule -> rule.shape().reach().head()).max().orElse(0);
-    foot = here.stream().mapToInt(rule -> rule.shape().reach().foot()).max().orElse(0);
-    sieves =
-        IntStream.iterate(0, i -> i < rules.length, i -> i + Sieve.MOST_RULES)
-            .mapToObj(i -> here.subList(i, Math.min(rules.length, i + Sieve.MOST_RULES)))
-            .map(Sieve::new)
-            .toArray(Sieve[]::new);
+  Round(List<Rule> all, int end) {
+    this.end = end;
+    List<Rule> here = new ArrayList<>();
+    for (Rule rule : all) {
+      if (rule.shape().anchor().where() == Anchor.Where.NOWHERE) {
+        here.add(rule);
+      }
+    }
+    rules = here.toArray(new Rule[0]);
+    traits = new LineTraits[rules.length];
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i < rules.length; i++) {
+      traits[i] = rules[i].shape().lineTraits();
+      first = Math.max(first, rules[i].shape().reach().head());
+      last = Math.max(last, rules[i].shape().reach().foot());
+    }
+    head = first;
+    foot = last;
+    sieves = new Sieve[(rules.length + Sieve.MOST_RULES - 1) / Sieve.MOST_RULES];
+    for (int i = 0; i < sieves.length; i++) {
+      int from = i * Sieve.MOST_RULES;
+      sieves[i] = new Sieve(here.subList(from, Math.min(rules.length, from + Sieve.MOST_RULES)));
+    }
   }
 
   /** The place after the last rule of the stage. */

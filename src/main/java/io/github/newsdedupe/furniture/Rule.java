@@ -9,13 +9,19 @@ import java.util.List;
  * @param kind what sort of furniture it finds
  * @param shape how it finds it
  * @param examples texts that show what it must remove and what not
- * @param source what of the rule decides, in one line a directive: the basis of the hash of a rule
- *     set
+ * @param source what of the rule decides
  */
-record Rule(String id, String kind, Shape shape, List<Example> examples, List<String> source) {
+record Rule(String id, String kind, Shape shape, List<Example> examples, Source source) {
+
+  /** What of a rule decides: the basis of the hash of a rule set. */
+  @FunctionalInterface
+  interface Source {
+
+    /** In one line a directive, without macros. */
+    List<String> lines();
+  }
 
   Rule {
     examples = List.copyOf(examples);
-    source = List.copyOf(source);
   }
 }

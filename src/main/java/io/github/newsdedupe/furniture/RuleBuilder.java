@@ -45,6 +45,16 @@ final class RuleBuilder {
     source.add("rule " + id);
   }
 
+  /** The shape of a rule of which this decides, see {@link Rule#source}. */
+  static Shape shapeOf(List<String> source) {
+    RuleBuilder builder = new RuleBuilder("", Map.of());
+    for (String line : source.subList(1, source.size())) {
+      int space = line.indexOf(' ');
+      builder.addDeciding(line.substring(0, space), line.substring(space + 1));
+    }
+    return builder.shape();
+  }
+
   /** Takes one directive; an {@link IllegalArgumentException} says what is wrong with it. */
   void add(int line, String name, String value) {
     switch (name) {
@@ -123,7 +133,8 @@ final class RuleBuilder {
               + " bytes, or a line of it begins with "
               + LineStarts.WINDOW);
     }
-    return new Rule(id, kind, made, examples, source);
+    List<String> lines = List.copyOf(source);
+    return new Rule(id, kind, made, examples, () -> lines);
   }
 
   private Shape shape() {

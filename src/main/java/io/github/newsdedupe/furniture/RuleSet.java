@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules of a run, from the packs they come in. */
 public final class RuleSet {
@@ -59,14 +60,27 @@ public final class RuleSet {
   /** What the packs define, for those that are read after them. */
   private final Map<String, String> macros;
 
+  /** The hash, if it is known already. */
+  private final Optional<String> hash;
+
   private RuleSet(List<String> packs, List<Rule> rules, Map<String, String> macros) {
+    this(packs, rules, macros, Optional.empty());
+  }
+
+  RuleSet(List<String> packs, List<Rule> rules, Map<String, String> macros, Optional<String> hash) {
     this.packs = List.copyOf(packs);
     this.rules = List.copyOf(rules);
     this.macros = Map.copyOf(macros);
+    this.hash = hash;
   }
 
   /** The rules that come with the program. */
   public static RuleSet builtIn() {
+    return RuleBook.inProgram().orElseGet(RuleSet::ofPacks);
+  }
+
+  /** The same as their packs say, with all examples. */
+  static RuleSet ofPacks() {
     RuleSet rules = new RuleSet(List.of(), List.of(), Map.of());
     for (String pack : BUILT_IN) {
       String name = "packs/" + pack + ".rules";
@@ -124,7 +138,7 @@ public final class RuleSet {
                     "%-" + width + "s  %-10s  %s",
                     rule.id(),
                     rule.kind(),
-                    String.join("  ", rule.source().subList(2, rule.source().size()))))
+                    String.join("  ", rule.source().lines().stream().skip(2).toList())))
         .toList();
   }
 
@@ -153,12 +167,21 @@ public final class RuleSet {
     return rules;
   }
 
+  /** What the packs define, by name. */
+  Map<String, String> macros() {
+    return macros;
+  }
+
   /** SHA-256 over all that decides, sorted by rule id; examples and comments do not count. */
   public String sha256() {
+    return hash.orElseGet(this::computedHash);
+  }
+
+  private String computedHash() {
     MessageDigest digest = sha256Digest();
     rules.stream()
         .sorted(Comparator.comparing(Rule::id))
-        .flatMap(rule -> rule.source().stream())
+        .flatMap(rule -> rule.source().lines().stream())
         .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }

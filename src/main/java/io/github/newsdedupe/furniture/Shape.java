@@ -7,7 +7,16 @@ import java.util.Optional;
  * at a gallery until it is none.
  */
 sealed interface Shape
-    permits Frame, CountedRun, LineGroup, Block, Tail, Inline, Sentence, Suffix, Prefix {
+    permits Frame,
+        CountedRun,
+        LineGroup,
+        Block,
+        Tail,
+        Inline,
+        Sentence,
+        Suffix,
+        Prefix,
+        DeferredShape {
 
   /** In which round the rule is tried. */
   Stage stage();

@@ -1,11 +1,11 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Lines;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Applies the rules of a set to articles. Immutable; shared by all threads.
@@ -29,6 +29,8 @@ public final class Stripper {
 
   private static final int WRAPPED_SHARE = 4;
 
+  private static final int[] NO_PLACES = {};
+
   /** The rules in the order of their stages. */
   private final Rule[] rules;
 
@@ -42,38 +44,49 @@ public final class Stripper {
 
   /** A stripper for these rules. */
   public Stripper(RuleSet ruleSet) {
-    List<Rule> byStage =
-        ruleSet.rules().stream().sorted(Comparator.comparing(r -> r.shape().stage())).toList();
-    rules = byStage.toArray(Rule[]::new);
-    anchors = byStage.stream().map(rule -> rule.shape().anchor()).toArray(Anchor[]::new);
-    rounds =
-        Arrays.stream(Shape.Stage.values())
-            .map(stage -> new Round(stage, byStage))
-            .toArray(Round[]::new);
+    List<Rule> byStage = new ArrayList<>();
+    List<Round> stages = new ArrayList<>();
+    for (Shape.Stage stage : Shape.Stage.values()) {
+      int begin = byStage.size();
+      for (Rule rule : ruleSet.rules()) {
+        if (rule.shape().stage() == stage) {
+          byStage.add(rule);
+        }
+      }
+      stages.add(new Round(byStage.subList(begin, byStage.size()), byStage.size()));
+    }
+    rules = byStage.toArray(new Rule[0]);
+    rounds = stages.toArray(new Round[0]);
+    anchors = new Anchor[rules.length];
+    for (int i = 0; i < rules.length; i++) {
+      anchors[i] = rules[i].shape().anchor();
+    }
     lineStarts = new LineStarts(placesBy(Anchor.Where.LINE_START));
     scanner = new LiteralScanner(placesBy(Anchor.Where.ANYWHERE));
   }
 
   /** The places in {@link #rules} of those that have an anchor of this kind, by its words. */
   private Map<String, int[]> placesBy(Anchor.Where where) {
-    Map<String, int[]> places = new TreeMap<>();
+    Map<String, int[]> places = new HashMap<>();
     for (int i = 0; i < rules.length; i++) {
-      int[] place = {i};
       Anchor anchor = anchors[i];
       if (anchor.where() == where) {
-        anchor.marks().stream()
-            .map(Mark::word)
-            .distinct()
-            .forEach(word -> places.merge(word, place, Stripper::append));
+        for (Mark mark : anchor.marks()) {
+          places.put(mark.word(), with(i, places.getOrDefault(mark.word(), NO_PLACES)));
+        }
       }
     }
     return places;
   }
 
-  private static int[] append(int[] to, int[] more) {
-    int[] joined = Arrays.copyOf(to, to.length + more.length);
-    System.arraycopy(more, 0, joined, to.length, more.length);
-    return joined;
+  /** One place more, unless it is the last of them already. */
+  private static int[] with(int place, int[] places) {
+    if (places.length > 0 && places[places.length - 1] == place) {
+      return places;
+    }
+    int[] more = Arrays.copyOf(places, places.length + 1);
+    more[places.length] = place;
+    return more;
   }
 
   /** Finds the furniture of an article. */

@@ -64,7 +64,7 @@ final class Candidates {
         all[size++] = article.key(i);
       }
     }
-    Arrays.sort(all);
+    Arrays.parallelSort(all);
     int found = 0;
     int from = 0;
     for (int i = 1; i <= size; i++) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class LearnedFurniture {
 
   /** Nothing. */
-  public static final LearnedFurniture NONE = new LearnedFurniture(List.of());
+  public static final LearnedFurniture NONE = new LearnedFurniture();
 
   /**
    * In how many sources a label must be learned before it counts in all. Lower, and the byline of a
@@ -24,7 +24,18 @@ public final class LearnedFurniture {
   private final Map<String, long[]> keysBySource;
   private final long[] common;
 
-  LearnedFurniture(List<LearnedSegment> learned) {
+  /** What was learned; mostly nothing, which then costs nothing. */
+  static LearnedFurniture of(List<LearnedSegment> learned) {
+    return learned.isEmpty() ? NONE : new LearnedFurniture(learned);
+  }
+
+  private LearnedFurniture() {
+    segments = List.of();
+    keysBySource = Map.of();
+    common = new long[0];
+  }
+
+  private LearnedFurniture(List<LearnedSegment> learned) {
     segments =
         learned.stream()
             .sorted(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,42 +25,64 @@ public final class Learner {
    */
   public static final int ARTICLES = 20_000;
 
-  private final List<ArticleSegments> articles;
   private final List<LearnedSegment> learned = new ArrayList<>();
-
-  private Learner(List<ArticleSegments> articles) {
-    this.articles = articles;
-  }
 
   /** Learns from the articles of all sources, each for itself; their order does not matter. */
   public static LearnedFurniture learn(List<ArticleSegments> articles) {
-    Learner learner = new Learner(articles);
+    Learner learner = new Learner();
+    learner.learn(articles, i -> i);
+    return learner.learned();
+  }
+
+  /**
+   * Learns from the articles of some sources, each for itself and many at a time; all of a source
+   * come at once.
+   *
+   * @param numbers of the articles, by which examples are told
+   */
+  public void learn(List<ArticleSegments> articles, IntUnaryOperator numbers) {
     Map<String, List<Integer>> bySource =
         IntStream.range(0, articles.size())
             .boxed()
-            .collect(Collectors.groupingBy(place -> articles.get(place).source()));
-    bySource.forEach(learner::learn);
-    return new LearnedFurniture(learner.learned);
+            .collect(Collectors.groupingBy(i -> articles.get(i).source()));
+    learned.addAll(
+        bySource.entrySet().parallelStream()
+            .map(e -> learn(e.getKey(), articles, byRank(e.getValue(), articles), numbers))
+            .flatMap(List::stream)
+            .toList());
   }
 
-  private void learn(String source, List<Integer> places) {
-    List<Integer> byRank =
-        places.stream()
-            .sorted(Comparator.comparing(articles::get, ArticleSegments.BY_RANK))
-            .limit(ARTICLES)
-            .toList();
+  private static List<Integer> byRank(List<Integer> ofSource, List<ArticleSegments> articles) {
+    return ofSource.stream()
+        .sorted(Comparator.comparing(articles::get, ArticleSegments.BY_RANK))
+        .limit(ARTICLES)
+        .toList();
+  }
+
+  private static List<LearnedSegment> learn(
+      String source,
+      List<ArticleSegments> articles,
+      List<Integer> byRank,
+      IntUnaryOperator numbers) {
     List<ArticleSegments> looked = byRank.stream().map(articles::get).toList();
     Candidates candidates = new Candidates(looked, Evidence.CONTEXTS);
+    List<LearnedSegment> found = new ArrayList<>();
     new SourceLearner(candidates)
         .learn(
             (k, proof) ->
-                learned.add(
+                found.add(
                     new LearnedSegment(
                         source,
                         candidates.key(k),
                         proof.kind(),
                         candidates.articles(k),
                         proof.evidence().groups(),
-                        byRank.get(candidates.sample(k)[0].article()))));
+                        numbers.applyAsInt(byRank.get(candidates.sample(k)[0].article())))));
+    return found;
+  }
+
+  /** What was learned so far. */
+  public LearnedFurniture learned() {
+    return LearnedFurniture.of(learned);
   }
 }

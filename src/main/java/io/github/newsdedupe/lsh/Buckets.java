@@ -30,25 +30,39 @@ public final class Buckets {
 
   /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
   public static CandidatePairs candidatePairs(BandColumns articles, Banding banding) {
+    return candidatePairs(articles, banding, Grouping.AT_ONCE);
+  }
+
+  /** The same, with so many hashes of a band grouped at once. */
+  static CandidatePairs candidatePairs(BandColumns articles, Banding banding, int most) {
     PairTally tally = new PairTally();
     IntStream.range(0, banding.bands() + 1)
         .parallel()
         .forEach(
-            band -> {
-              LongList pairs = pairsOf(groupedByHash(articles.hashes(band)), band % ORDERS);
-              tally.addAll(pairs.values(), pairs.size());
-            });
+            band ->
+                Grouping.inParts(
+                    new Hashes(articles.hashes(band)),
+                    0,
+                    most,
+                    entries -> {
+                      LongList pairs = pairsOf(entries, band % ORDERS);
+                      tally.addAll(pairs.values(), pairs.size());
+                    }));
     return tally.take((a, b, bands) -> true);
   }
 
-  /** Hash in the upper half, place in the lower, places rising inside a bucket. */
-  private static long[] groupedByHash(int[] hashes) {
-    long[] entries = new long[hashes.length];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = ((long) hashes[i] << 32) | i;
+  /** The hashes of a band by place; places rise inside a bucket. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them, and nobody else holds them.
+  private record Hashes(int[] hashes) implements Grouping.Source {
+    @Override
+    public int size() {
+      return hashes.length;
     }
-    Grouping.byHash(entries);
-    return entries;
+
+    @Override
+    public long entry(int i) {
+      return ((long) hashes[i] << Integer.SIZE) | i;
+    }
   }
 
   private static LongList pairsOf(long[] entries, int order) {

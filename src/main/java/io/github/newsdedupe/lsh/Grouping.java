@@ -1,6 +1,7 @@
 package io.github.newsdedupe.lsh;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Brings entries with the same hash together: a hash in the upper half, a place in the lower.
@@ -17,7 +18,62 @@ final class Grouping {
   /** Fewer entries are sorted before so many counters are set to zero. */
   private static final int FEW = 512;
 
+  /**
+   * How many entries are brought together at a time, about; more are cut into parts by their
+   * hashes. Fewer, and hashes are gone through more often; more, and each thread takes sixteen
+   * bytes for each of them.
+   */
+  static final int AT_ONCE = 1 << 21;
+
   private Grouping() {}
+
+  /** What is to be grouped; entries are made when they are asked for. */
+  interface Source {
+    /** How many there are. */
+    int size();
+
+    /** Entry {@code i}: a hash in the upper half, a place in the lower. */
+    long entry(int i);
+  }
+
+  /**
+   * Hands over all entries, those of one hash together, in one or more arrays.
+   *
+   * @param same how many of the highest bits of all hashes are the same
+   * @param most entries at once, about
+   */
+  static void inParts(Source source, int same, int most, Consumer<long[]> sink) {
+    int parts = (source.size() - 1) / most + 1;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(parts - 1);
+    for (int part = 0; part < 1 << bits; part++) {
+      long[] entries = part(source, same, bits, part);
+      byHash(entries);
+      sink.accept(entries);
+    }
+  }
+
+  /** The entries of which so many bits, after those that are the same, are this number. */
+  private static long[] part(Source source, int same, int bits, int part) {
+    long mask = (1L << bits) - 1;
+    int shift = Long.SIZE - same - bits;
+    long[] entries = new long[bits == 0 ? source.size() : count(source, shift, mask, part)];
+    int size = 0;
+    for (int i = 0; i < source.size(); i++) {
+      long entry = source.entry(i);
+      if ((entry >>> shift & mask) == part) {
+        entries[size++] = entry;
+      }
+    }
+    return entries;
+  }
+
+  private static int count(Source source, int shift, long mask, int part) {
+    int count = 0;
+    for (int i = 0; i < source.size(); i++) {
+      count += (source.entry(i) >>> shift & mask) == part ? 1 : 0;
+    }
+    return count;
+  }
 
   /** Sorts by hash, those of one hash as they were. */
   static void byHash(long[] entries) {

@@ -37,8 +37,9 @@ final class PairTally {
   /** Adds what was gathered to what was counted. */
   private void count() {
     Arrays.sort(gathered, 0, size);
-    long[] merged = new long[pairs.length + size];
-    int[] sums = new int[merged.length];
+    int distinct = pairs.length + newPairs();
+    long[] merged = new long[distinct];
+    int[] sums = new int[distinct];
     int n = 0;
     int old = 0;
     for (int from = 0, next; from < size; from = next) {
@@ -53,10 +54,22 @@ final class PairTally {
     }
     System.arraycopy(pairs, old, merged, n, pairs.length - old);
     System.arraycopy(counts, old, sums, n, pairs.length - old);
-    n += pairs.length - old;
-    pairs = Arrays.copyOf(merged, n);
-    counts = Arrays.copyOf(sums, n);
+    pairs = merged;
+    counts = sums;
     size = 0;
+  }
+
+  /** How many of the gathered pairs were not counted before: arrays need be no longer than that. */
+  private int newPairs() {
+    int found = 0;
+    int old = 0;
+    for (int from = 0; from < size; from = endOfRun(from)) {
+      while (old < pairs.length && pairs[old] < gathered[from]) {
+        old++;
+      }
+      found += old < pairs.length && pairs[old] == gathered[from] ? 0 : 1;
+    }
+    return found;
   }
 
   /** Where another pair begins among the sorted ones. */
@@ -78,6 +91,7 @@ final class PairTally {
   /** The distinct pairs that are wanted, sorted; forgets all. */
   synchronized CandidatePairs take(Test wanted) {
     count();
+    gathered = new long[1024];
     int kept = 0;
     for (int i = 0; i < pairs.length; i++) {
       if (wanted.accepts(CandidatePairs.a(pairs[i]), CandidatePairs.b(pairs[i]), counts[i])) {
@@ -87,7 +101,6 @@ final class PairTally {
     CandidatePairs taken = new CandidatePairs(Arrays.copyOf(pairs, kept));
     pairs = new long[0];
     counts = new int[0];
-    gathered = new long[1024];
     return taken;
   }
 }

@@ -31,11 +31,36 @@ public final class Postings {
 
   /** The distinct candidate pairs; parts of the samples are grouped in parallel. */
   public static CandidatePairs candidatePairs(SampleColumns samples) {
+    return candidatePairs(samples, Grouping.AT_ONCE);
+  }
+
+  /** The same, with so many postings of a part grouped at once. */
+  static CandidatePairs candidatePairs(SampleColumns samples, int most) {
     PairTally tally = new PairTally();
     IntStream.range(0, SampleColumns.PARTS)
         .parallel()
-        .forEach(part -> tallyPairs(samples.postings(part), samples, tally));
+        .forEach(
+            part ->
+                Grouping.inParts(
+                    new OfPart(samples.postings(part)),
+                    SampleColumns.PART_BITS,
+                    most,
+                    postings -> tallyPairs(postings, samples, tally)));
     return tally.take((a, b, common) -> isEnough(common, samples.size(a), samples.size(b)));
+  }
+
+  /** The postings of a part. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them, and nobody else holds them.
+  private record OfPart(long[] postings) implements Grouping.Source {
+    @Override
+    public int size() {
+      return postings.length;
+    }
+
+    @Override
+    public long entry(int i) {
+      return postings[i];
+    }
   }
 
   private static boolean isEnough(int common, int sizeOfA, int sizeOfB) {
@@ -43,7 +68,6 @@ public final class Postings {
   }
 
   private static void tallyPairs(long[] postings, SampleColumns samples, PairTally tally) {
-    Grouping.byHash(postings);
     LongList pairs = new LongList();
     int from = 0;
     for (int i = 1; i <= postings.length; i++) {

@@ -1,13 +1,9 @@
 package io.github.newsdedupe.report;
 
-import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.model.Furniture;
-import io.github.newsdedupe.similarity.SimilarPair;
+import io.github.newsdedupe.similarity.SimilarPairs;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What an engine found in a corpus. Articles are named by their place in {@code ids}.
@@ -15,37 +11,30 @@ import java.util.Optional;
  * @param ids of all articles that were read, sorted; a view, which may be slow
  * @param thin how many of them stripping left too little of to be compared by shingles
  * @param furniture what is to be known of stripping
- * @param pairs all verified pairs with a relation, templates and background included
- * @param clustering what became of the pairs
- * @param contentHashes of the articles in clusters
- * @param rawJaccards of the pairs that the report shows: their similarity with all furniture
+ * @param clusters of similar articles
+ * @param apart similar pairs whose articles are not in one cluster
+ * @param pairs all verified pairs with a relation, templates and background included; none unless
+ *     they are to be listed
  * @param skipped what was not read, sorted
  */
 public record Findings(
     List<String> ids,
     int thin,
     Furniture furniture,
-    List<SimilarPair> pairs,
-    Clustering clustering,
-    Map<Integer, String> contentHashes,
-    Map<SimilarPair, Double> rawJaccards,
-    List<Skipped> skipped) {
+    FoundClusters clusters,
+    SimilarPairs apart,
+    SimilarPairs pairs,
+    List<Skipped> skipped)
+    implements AutoCloseable {
 
-  /** Copies the collections but the ids. */
+  /** Copies what is small. */
   public Findings {
-    pairs = List.copyOf(pairs);
-    contentHashes = Map.copyOf(contentHashes);
-    rawJaccards = Map.copyOf(rawJaccards);
     skipped = List.copyOf(skipped);
   }
 
-  /** The content hash of an article in a cluster. */
-  public String contentHash(int article) {
-    return Objects.requireNonNull(contentHashes.get(article));
-  }
-
-  /** The raw similarity of a pair with a representative; none if an article was lost meanwhile. */
-  public Optional<Double> rawJaccard(SimilarPair pair) {
-    return Optional.ofNullable(rawJaccards.get(pair));
+  /** Gives back what the clusters take. */
+  @Override
+  public void close() {
+    clusters.close();
   }
 }

@@ -15,9 +15,9 @@ import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +28,19 @@ public final class ReportBuilder {
   /** Enough to tell all clusters of an archive apart: a collision needs some 2^32 of them. */
   private static final int CLUSTER_ID_DIGITS = 16;
 
+  /** Of an article that is in no cluster. */
+  private static final int NONE = -1;
+
   private final Findings findings;
   private final boolean allPairs;
+
+  /** By article; empty unless all pairs are listed. */
+  private final int[] representatives;
 
   private ReportBuilder(Findings findings, boolean allPairs) {
     this.findings = findings;
     this.allPairs = allPairs;
+    this.representatives = allPairs ? representatives(findings) : new int[0];
   }
 
   /**
@@ -50,97 +57,93 @@ public final class ReportBuilder {
         options,
         builder.summary(),
         findings.furniture(),
-        builder.clusters(),
-        builder.related(),
+        builder::clusters,
+        builder::related,
         findings.skipped().stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
   }
 
   private Summary summary() {
-    List<Cluster> clusters = findings.clustering().clusters();
-    int duplicates = clusters.stream().mapToInt(cluster -> cluster.edges().size()).sum();
+    int clusters = findings.clusters().size();
+    int duplicates = Math.toIntExact(findings.clusters().duplicates());
     int articles = findings.ids().size();
     return new Summary(
         articles,
-        clusters.size(),
+        clusters,
         duplicates,
-        articles - duplicates - clusters.size(),
+        articles - duplicates - clusters,
         findings.thin(),
         findings.furniture().suspect().size(),
         findings.skipped().size());
   }
 
   /** Pairs across clusters: those that could have joined, or all if all are asked for. */
-  private List<PairEntry> related() {
-    return (allPairs ? pairsAcross() : findings.clustering().apart())
-        .stream().map(this::entry).toList();
+  private Iterator<PairEntry> related() {
+    return (allPairs ? findings.pairs().stream().filter(this::isAcross) : findings.apart().stream())
+        .map(this::entry)
+        .iterator();
   }
 
-  private List<SimilarPair> pairsAcross() {
-    Map<Integer, Integer> representatives = findings.clustering().representatives();
-    return findings.pairs().stream()
-        .filter(
-            pair -> {
-              int ofA = of(representatives, pair.a());
-              return ofA < 0 || ofA != of(representatives, pair.b());
-            })
-        .toList();
+  private boolean isAcross(SimilarPair pair) {
+    int representative = representatives[pair.a()];
+    return representative == NONE || representative != representatives[pair.b()];
+  }
+
+  /** The representative of each article in a cluster. */
+  private static int[] representatives(Findings findings) {
+    int[] representatives = new int[findings.ids().size()];
+    Arrays.fill(representatives, NONE);
+    findings.clusters().stream()
+        .map(FoundCluster::cluster)
+        .forEach(
+            cluster ->
+                cluster
+                    .members()
+                    .forEach(member -> representatives[member] = cluster.representative()));
+    return representatives;
   }
 
   /** Each is made when it is asked for, so that no more than one need be held. */
-  private Iterable<ClusterEntry> clusters() {
-    Map<Integer, List<SimilarPair>> pairs = allPairs ? pairsByRepresentative() : Map.of();
-    return () ->
-        findings.clustering().clusters().stream()
-            .map(
-                cluster ->
-                    entry(
-                        cluster,
-                        pairsOf(cluster, pairs.getOrDefault(cluster.representative(), List.of()))))
-            .iterator();
+  private Iterator<ClusterEntry> clusters() {
+    return findings.clusters().stream().map(this::entry).iterator();
   }
 
   /** What holds a cluster, which may never have been candidates, and other pairs in it. */
-  private static List<SimilarPair> pairsOf(Cluster cluster, List<SimilarPair> others) {
-    return Stream.concat(cluster.pairs().stream(), others.stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b))
-        .toList();
+  private List<SimilarPair> pairsOf(Cluster cluster) {
+    Stream<SimilarPair> others =
+        allPairs
+            ? cluster.members().flatMap(member -> findings.pairs().from(member).stream())
+            : Stream.empty();
+    return SimilarPair.sorted(
+        Stream.concat(cluster.pairs().stream(), others.filter(pair -> !isAcross(pair))));
   }
 
-  private Map<Integer, List<SimilarPair>> pairsByRepresentative() {
-    Map<Integer, Integer> representatives = findings.clustering().representatives();
-    return findings.pairs().stream()
-        .filter(pair -> representatives.containsKey(pair.a()))
-        .filter(pair -> of(representatives, pair.a()) == of(representatives, pair.b()))
-        .collect(Collectors.groupingBy(pair -> of(representatives, pair.a())));
-  }
-
-  private static int of(Map<Integer, Integer> representatives, int article) {
-    return representatives.getOrDefault(article, -1);
-  }
-
-  private ClusterEntry entry(Cluster cluster, List<SimilarPair> pairs) {
-    List<Member> members = members(cluster);
+  private ClusterEntry entry(FoundCluster found) {
+    Cluster cluster = found.cluster();
+    List<Member> members = members(found);
     return new ClusterEntry(
         clusterId(members),
         cluster.size(),
         findings.ids().get(cluster.representative()),
         cluster.weakestLink(),
         members,
-        pairs.stream().map(this::entry).toList());
+        pairsOf(cluster).stream().map(this::entry).toList());
   }
 
-  private List<Member> members(Cluster cluster) {
-    int representative = cluster.representative();
+  private List<Member> members(FoundCluster found) {
+    Cluster cluster = found.cluster();
     List<Member> members = new ArrayList<>();
     members.add(
         Member.representative(
-            findings.ids().get(representative), findings.contentHash(representative)));
-    cluster.edges().forEach(edge -> members.add(member(cluster, edge)));
+            findings.ids().get(cluster.representative()), found.contentHashes().get(0)));
+    for (int edge = 0; edge < cluster.edges().size(); edge++) {
+      members.add(member(found, edge));
+    }
     return members;
   }
 
-  private Member member(Cluster cluster, SimilarPair edge) {
+  private Member member(FoundCluster found, int at) {
+    Cluster cluster = found.cluster();
+    SimilarPair edge = cluster.edges().get(at);
     int article = edge.other(cluster.representative());
     Similarity similarity = edge.from(article);
     return new Member(
@@ -148,10 +151,10 @@ public final class ReportBuilder {
         "duplicate",
         Optional.of(relation(cluster, edge).term()),
         cluster.parentOf(article).map(findings.ids()::get),
-        findings.contentHash(article),
+        found.contentHashes().get(at + 1),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
-        findings.rawJaccard(edge));
+        Optional.of(found.rawJaccards().get(at)));
   }
 
   /** A member that is an excerpt of another member may have any relation to the representative. */

@@ -8,19 +8,24 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Writes the clusters of a report for a person to read. */
 public final class TextReport {
 
-  /** What a file name must not do to a terminal, or to the lines of a listing. */
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
-
   private TextReport() {}
 
-  /** A text on one line that leaves the terminal as it is. */
+  /**
+   * A text on one line that leaves the terminal as it is: a file name may hold what neither a
+   * terminal nor the lines of a listing take well.
+   */
   public static String printable(String text) {
-    return CONTROLS.matcher(text).replaceAll("?");
+    StringBuilder printable = new StringBuilder(text);
+    for (int i = 0; i < printable.length(); i++) {
+      if (printable.charAt(i) < ' ' || printable.charAt(i) == '\u007F') {
+        printable.setCharAt(i, '?');
+      }
+    }
+    return printable.toString();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.similarity;
 
+import java.util.List;
+
 /** How two articles are related. Only the first four bring articles into one cluster. */
 public enum Relation {
   /** The same cleaned text. */
@@ -23,6 +25,8 @@ public enum Relation {
   /** Nothing worth reporting. */
   UNRELATED("unrelated");
 
+  private static final List<Relation> ALL = List.of(values());
+
   private final String term;
 
   Relation(String term) {
@@ -42,5 +46,15 @@ public enum Relation {
   /** Whether the two may be in one cluster because of it. */
   public boolean joins() {
     return compareTo(EXCERPT) <= 0;
+  }
+
+  /** A number of its own, for columns and records that do not outlive a run. */
+  public byte number() {
+    return (byte) ALL.indexOf(this);
+  }
+
+  /** The relation with this number. */
+  public static Relation ofNumber(byte number) {
+    return ALL.get(number);
   }
 }

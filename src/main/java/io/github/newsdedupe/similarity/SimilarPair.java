@@ -1,6 +1,11 @@
 package io.github.newsdedupe.similarity;
 
 import io.github.newsdedupe.lsh.CandidatePair;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two articles whose relation was verified.
@@ -11,6 +16,15 @@ import io.github.newsdedupe.lsh.CandidatePair;
  * @param relation how they are related
  */
 public record SimilarPair(int a, int b, Similarity similarity, Relation relation) {
+
+  /** By the first article, then by the second. */
+  public static final Comparator<SimilarPair> ORDER =
+      Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b);
+
+  /** Pairs in their order, each once: what two articles are to each other is always the same. */
+  public static List<SimilarPair> sorted(Stream<SimilarPair> pairs) {
+    return List.copyOf(pairs.collect(Collectors.toCollection(() -> new TreeSet<>(ORDER))));
+  }
 
   /** Two articles that are nothing to each other. */
   public static SimilarPair unrelated(CandidatePair pair) {

@@ -1,8 +1,8 @@
 package io.github.newsdedupe.store;
 
+import io.github.newsdedupe.corpus.Locator;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,14 +43,22 @@ final class Arrangement {
   }
 
   private static int[] sorted(ArticleTable table) {
-    Integer[] rows = new Integer[table.size()];
+    int[] rows = new int[table.size()];
     Arrays.setAll(rows, row -> row);
-    Comparator<Integer> byId = table::compareIds;
-    Arrays.parallelSort(
-        rows,
-        byId.thenComparing(row -> table.locatorOfRow(row).place())
-            .thenComparing(row -> table.locatorOfRow(row).file().path()));
-    return Arrays.stream(rows).mapToInt(row -> row).toArray();
+    RowSort.sort(rows, (row, other) -> compare(row, other, table));
+    return rows;
+  }
+
+  /** By id; those that share one by place, and then by path. */
+  private static int compare(int row, int other, ArticleTable table) {
+    int byId = table.compareIds(row, other);
+    if (byId != 0) {
+      return byId;
+    }
+    Locator one = table.locatorOfRow(row);
+    Locator two = table.locatorOfRow(other);
+    int byPlace = one.place().compareTo(two.place());
+    return byPlace != 0 ? byPlace : one.file().path().compareTo(two.file().path());
   }
 
   private static BitSet sharedIds(ArticleTable table, int[] sorted) {
@@ -64,12 +72,15 @@ final class Arrangement {
     return shared;
   }
 
-  /** Rows whose id is the place of another article in a file that holds many. */
+  /**
+   * Rows whose id is the place of another article in a file that holds many. Whose own place it is
+   * need not be looked at: no other article has that place, and who shares the id is found before.
+   */
   private static BitSet idsThatArePlaces(ArticleTable table) {
     Set<String> files = table.filesOfMany();
     Map<String, Integer> suspects = new HashMap<>();
     for (int row = 0; row < table.size(); row++) {
-      if (table.mayBePlace(row) && files.contains(fileOf(table.idOfRow(row)))) {
+      if (table.mayBePlace(row) && isPlaceOfAnother(row, table, files)) {
         suspects.put(table.idOfRow(row), row);
       }
     }
@@ -81,6 +92,11 @@ final class Arrangement {
       }
     }
     return found;
+  }
+
+  private static boolean isPlaceOfAnother(int row, ArticleTable table, Set<String> files) {
+    String id = table.idOfRow(row);
+    return files.contains(fileOf(id)) && !id.equals(table.locatorOfRow(row).place());
   }
 
   private static String fileOf(String place) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.store;
 
+import io.github.newsdedupe.learn.ArticleSegments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class SketchBlocks {
   private Optional<SketchBlock> open = Optional.empty();
   private Optional<SpillFile> file = Optional.empty();
   private long bytes;
+  private long segments;
 
   SketchBlocks(Room room) {
     this.room = room;
@@ -22,6 +24,7 @@ final class SketchBlocks {
       open = Optional.of(new SketchBlock());
     }
     open.get().add(row, article);
+    segments += article.segments().map(ArticleSegments::size).orElse(0);
     if (open.get().isFull()) {
       close();
     }
@@ -46,6 +49,11 @@ final class SketchBlocks {
   /** All blocks that were closed. */
   List<SketchColumns> columns() {
     return closed;
+  }
+
+  /** The number of segments of all articles. */
+  long segments() {
+    return segments;
   }
 
   /** The number of sampled shingles in one part. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /**
@@ -43,12 +44,16 @@ public final class SketchLog implements AutoCloseable {
   /**
    * Opens the log of a work folder, and begins a new one if there is none of the same run.
    *
-   * @param run equal for runs that sketch the same articles in the same way; none if no run does
+   * @param run gives what is equal for runs that sketch the same articles in the same way, or none
+   *     if no run does; it may take as long as to look at every file, and is asked only if there is
+   *     a log
    * @param files that batches come from, in the same order each time
    */
-  public static SketchLog open(WorkFolder folder, Optional<String> run, List<InputFile> files) {
+  public static SketchLog open(
+      WorkFolder folder, Supplier<Optional<String>> run, List<InputFile> files) {
     Path path = folder.log().orElse(folder.path());
-    if (folder.log().isEmpty() || run.isEmpty()) {
+    Optional<String> name = folder.log().flatMap(log -> run.get());
+    if (name.isEmpty()) {
       return new SketchLog(Optional.empty(), path, List.of());
     }
     try {
@@ -56,8 +61,7 @@ public final class SketchLog implements AutoCloseable {
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       SketchLog log = new SketchLog(Optional.of(channel), path, files);
-      String name = FORMAT + folder.program() + " " + run.get();
-      log.begin(name.getBytes(StandardCharsets.UTF_8));
+      log.begin((FORMAT + folder.program() + " " + name.get()).getBytes(StandardCharsets.UTF_8));
       return log;
     } catch (IOException e) {
       throw failure(path, e);

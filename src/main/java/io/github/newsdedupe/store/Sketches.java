@@ -1,7 +1,6 @@
 package io.github.newsdedupe.store;
 
 import io.github.newsdedupe.learn.ArticleSegments;
-import io.github.newsdedupe.learn.Learner;
 import io.github.newsdedupe.lsh.BandColumns;
 import io.github.newsdedupe.lsh.SampleColumns;
 import java.util.ArrayList;
@@ -17,6 +16,12 @@ import java.util.TreeMap;
  */
 public final class Sketches implements BandColumns, SampleColumns, AutoCloseable {
 
+  /** What an article takes in memory while it is learned from, and what each segment of it does. */
+  private static final int OF_LEARNT = 120;
+
+  private static final int OF_SEGMENT = 24;
+
+  private final Room room;
   private final ArticleTable table = new ArticleTable();
   private final Map<String, Integer> heavyRules = new TreeMap<>();
   private final SketchBlocks blocks;
@@ -30,6 +35,7 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
 
   /** No sketches yet. */
   public Sketches(Room room) {
+    this.room = room;
     blocks = new SketchBlocks(room);
     changes = new SketchBlocks(room);
   }
@@ -129,7 +135,7 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
         }
       }
     }
-    return Arrays.copyOf(postings, size);
+    return size == postings.length ? postings : Arrays.copyOf(postings, size);
   }
 
   /** Receives the segments of an article. */
@@ -141,42 +147,31 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
 
   /** Hands over the segments of all articles, in any order. */
   public void forEachSegments(SegmentSink sink) {
+    BitSet all = new BitSet();
+    all.set(0, table.size());
+    forEachSegments(all, sink);
+  }
+
+  /** Hands over the segments of some articles, by place, in any order. */
+  public void forEachSegments(BitSet places, SegmentSink sink) {
     for (SketchColumns block : blocks.columns()) {
       BlockSegments segments = block.segments();
       for (int i = 0; i < block.size(); i++) {
         int place = table.place(block.row(i));
-        sink.accept(place, segments.of(i, table.id(place), table.source(place)));
+        if (places.get(place)) {
+          sink.accept(place, segments.of(i, table.id(place), table.source(place)));
+        }
       }
     }
   }
 
-  /** The articles that learning looks at: of each source so many, by rank. */
-  public BitSet sampleForLearning() {
-    BitSet chosen = new BitSet(table.size());
-    long[][] ranks = ranksBySource();
-    for (int place = 0; place < table.size(); place++) {
-      long[] ofSource = ranks[table.sourceNumber(table.row(place))];
-      long last = ofSource[Math.min(Learner.ARTICLES, ofSource.length) - 1];
-      chosen.set(place, ArticleSegments.rank(table.id(place)) <= last);
-    }
-    return chosen;
-  }
-
-  private long[][] ranksBySource() {
-    int[] counts = new int[table.sources().size()];
-    for (int row = 0; row < table.size(); row++) {
-      counts[table.sourceNumber(row)]++;
-    }
-    long[][] ranks = new long[counts.length][];
-    Arrays.setAll(ranks, source -> new long[counts[source]]);
-    for (int row = 0; row < table.size(); row++) {
-      int source = table.sourceNumber(row);
-      ranks[source][--counts[source]] = ArticleSegments.rank(table.idOfRow(row));
-    }
-    for (long[] ofSource : ranks) {
-      Arrays.sort(ofSource);
-    }
-    return ranks;
+  /**
+   * The articles that learning looks at: of each source so many, by rank; cut into parts, since all
+   * of them may not fit into memory. All of a source are in one part.
+   */
+  public List<BitSet> samplesForLearning() {
+    long segments = blocks.segments() / Math.max(1, table.size());
+    return LearningSample.of(table, room.memory() / (OF_LEARNT + segments * OF_SEGMENT));
   }
 
   @Override

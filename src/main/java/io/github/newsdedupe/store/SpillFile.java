@@ -86,6 +86,14 @@ final class SpillFile implements AutoCloseable {
       }
     }
 
+    void write(byte[] values) {
+      for (int from = 0; from < values.length; ) {
+        int count = room(values.length - from, Byte.BYTES);
+        buffer.put(values, from, count);
+        from += count;
+      }
+    }
+
     /** How many values fit into the buffer; makes room for one if there is none. */
     private int room(int wanted, int width) {
       if (buffer.remaining() < width) {
@@ -152,6 +160,17 @@ final class SpillFile implements AutoCloseable {
       ByteBuffer buffer = read(from + (long) at * Character.BYTES, left);
       int some = buffer.remaining() / Character.BYTES;
       buffer.asCharBuffer().get(values, at, some);
+      at += some;
+    }
+    return values;
+  }
+
+  byte[] readBytes(long from, int count) {
+    byte[] values = new byte[count];
+    for (int at = 0; at < count; ) {
+      ByteBuffer buffer = read(from + at, count - at);
+      int some = buffer.remaining();
+      buffer.get(values, at, some);
       at += some;
     }
     return values;

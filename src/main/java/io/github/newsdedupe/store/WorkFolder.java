@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   /** Where files go. */
-  Path path() {
+  public Path path() {
     return folder;
   }
 
@@ -120,9 +121,21 @@ public final class WorkFolder implements AutoCloseable {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
         if (!name.equals(kept) && !name.equals(LOCK)) {
+          delete(file);
+        }
+      }
+    }
+  }
+
+  /** A file, or a folder of files. */
+  private static void delete(Path path) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+        for (Path file : files) {
           Files.deleteIfExists(file);
         }
       }
     }
+    Files.deleteIfExists(path);
   }
 }

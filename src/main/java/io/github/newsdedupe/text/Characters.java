@@ -5,10 +5,10 @@ import java.text.Normalizer;
 
 /**
  * What the comparison needs to know of a code point, as one {@code int} of flags and one folded
- * code point, looked up in pages of 256 that are filled on first use.
+ * code point, looked up in pages of 256 and filled in one by one when they are met.
  *
- * <p>Pages keep start-up cheap: an archive fills those of its scripts, of 4,352. Two threads may
- * fill the same page at once; both publish the same values, so either page will do.
+ * <p>That keeps start-up cheap: an article of Chinese has some hundred characters on as many pages.
+ * Two threads may fill in the same at once; both fill in the same values.
  */
 final class Characters {
 
@@ -55,23 +55,19 @@ final class Characters {
   /** A double quotation mark, on either side. */
   static final int QUOTE = 1 << 12;
 
+  /** In all flags that are filled in. */
+  private static final int KNOWN = 1 << 13;
+
   private static final int WEIGHT_SHIFT = 16;
 
   private static final int PAGE_BITS = 8;
   private static final int PAGE = 1 << PAGE_BITS;
   private static final Page[] PAGES = new Page[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS];
 
-  /** Its fields are final, so that a thread which sees a page sees it filled. */
+  /** Its fields are final, so that a thread which sees a page sees its arrays. */
   private static final class Page {
     final int[] flags = new int[PAGE];
     final int[] folds = new int[PAGE];
-
-    Page(int first) {
-      for (int i = 0; i < PAGE; i++) {
-        flags[i] = classify(first + i);
-        folds[i] = Character.toLowerCase(Character.toUpperCase(first + i));
-      }
-    }
   }
 
   private static final String TRANSPARENTS = "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0640";
@@ -82,6 +78,10 @@ final class Characters {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F";
   private static final String COMMON_KANA = "\u30FC\uFF70\uFF9E\uFF9F";
 
+  /** Latin, Cyrillic, kana, ideographs, Hangul; the first and the last of each. */
+  private static final String NORMAL_RANGES =
+      "\u0000\u007F\u00C0\u00FF\u0400\u04FF\u3041\u3096\u30A1\u30FA\u4E00\u9FFF\uAC00\uD7A3";
+
   /** A letter number by category, but the zero of Chinese dates. */
   private static final int IDEOGRAPHIC_ZERO = 0x3007;
 
@@ -89,18 +89,28 @@ final class Characters {
 
   /** The flags of a code point. */
   static int flags(int codePoint) {
-    return page(codePoint).flags[codePoint & (PAGE - 1)];
+    int[] flags = page(codePoint).flags;
+    int place = codePoint & (PAGE - 1);
+    if (flags[place] == 0) {
+      flags[place] = classify(codePoint) | KNOWN;
+    }
+    return flags[place];
   }
 
   /** The code point folded for comparison. */
   static int fold(int codePoint) {
-    return page(codePoint).folds[codePoint & (PAGE - 1)];
+    int[] folds = page(codePoint).folds;
+    int place = codePoint & (PAGE - 1);
+    if (folds[place] == 0) {
+      folds[place] = Character.toLowerCase(Character.toUpperCase(codePoint));
+    }
+    return folds[place];
   }
 
   private static Page page(int codePoint) {
     Page page = PAGES[codePoint >> PAGE_BITS];
     if (page == null) {
-      page = new Page(codePoint & -PAGE);
+      page = new Page();
       PAGES[codePoint >> PAGE_BITS] = page;
     }
     return page;
@@ -177,7 +187,18 @@ final class Characters {
     return !mark
         && !jamo
         && !surrogate
-        && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
+        && (isKnownNormal(codePoint)
+            || Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC));
+  }
+
+  /** Whether all letters around it are their own NFKC form: the tables of Java are slow to load. */
+  static boolean isKnownNormal(int codePoint) {
+    for (int i = 0; i < NORMAL_RANGES.length(); i += 2) {
+      if (codePoint >= NORMAL_RANGES.charAt(i) && codePoint <= NORMAL_RANGES.charAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,8 +3,10 @@ package io.github.newsdedupe.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.translate.EntityArrays;
 
 /** Replaces HTML entities by their characters, in UTF-8 bytes. */
 final class Entities {
@@ -14,7 +16,21 @@ final class Entities {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** Those of HTML 4, of which all that {@code StringEscapeUtils} knows besides is not loaded. */
+  private static final Map<String, String> NAMED = new HashMap<>();
+
+  static {
+    EntityArrays.BASIC_UNESCAPE.forEach(Entities::name);
+    EntityArrays.ISO8859_1_UNESCAPE.forEach(Entities::name);
+    EntityArrays.HTML40_EXTENDED_UNESCAPE.forEach(Entities::name);
+    NAMED.put("&apos;", "'");
+  }
+
   private Entities() {}
+
+  private static void name(CharSequence entity, CharSequence character) {
+    NAMED.put(entity.toString(), character.toString());
+  }
 
   /** The piece with its entities decoded. */
   static byte[] decode(byte[] text, int from, int to) {
@@ -56,7 +72,7 @@ final class Entities {
     if (entity.startsWith("&#")) {
       return number(entity).map(Entities::character).orElse(entity);
     }
-    return entity.equals("&apos;") ? "'" : StringEscapeUtils.unescapeHtml4(entity);
+    return NAMED.getOrDefault(entity, entity);
   }
 
   /** The code point that {@code &#...;} names, if it names one. */

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -58,6 +59,24 @@ class LauncherIT {
     Outcome outcome = sh("DEDUPE_JAVA_OPTS='-Xmx3g -Xss4m' \"$DEDUPE\" a");
 
     assertTrue(outcome.out().contains(" -Xmx3g -Xss4m -jar "), outcome.out());
+  }
+
+  @Test
+  void an_archive_of_classes_is_for_one_build_of_java() throws Exception {
+    String copy = "cp \"$DEDUPE\" p; touch p-17.0.1+2.jsa; " + release("17.0.1+2");
+
+    Outcome fits = sh(copy + "./p a");
+    Outcome other = sh(release("17.0.2+3") + "./p a");
+    Outcome unknown = sh("rm home/release; ./p a");
+
+    assertTrue(fits.out().contains("/p-17.0.1+2.jsa "), fits.out());
+    assertFalse(other.out().contains("jsa"), other.out());
+    assertFalse(unknown.out().contains("jsa"), unknown.out());
+    assertEquals("", fits.err() + other.err() + unknown.err());
+  }
+
+  private static String release(String build) {
+    return "echo 'JAVA_RUNTIME_VERSION=\"" + build + "\"' >home/release; ";
   }
 
   private Outcome sh(String script) throws Exception {

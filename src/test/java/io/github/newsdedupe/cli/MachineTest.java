@@ -1,15 +1,19 @@
 package io.github.newsdedupe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +78,59 @@ class MachineTest {
 
     assertEquals(3, outcome.exitCode());
     assertTrue(outcome.err().startsWith("dedupe: " + file + ": cannot be a work folder"));
+  }
+
+  @Test
+  void what_a_large_run_will_need_is_told_before_it_begins() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{}\n".repeat(100_000));
+
+    Outcome outcome = Program.run("--threads", "2", file.toString());
+
+    assertEquals(
+        "dedupe: about 100,000 articles: --memory 300m will do", outcome.errLines().get(0));
+    assertFalse(Program.run("-q", file.toString()).err().contains("about"));
+  }
+
+  @Test
+  void a_small_run_says_nothing_of_what_it_needs() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The tugs came at dawn and left before noon.");
+
+    assertEquals(1, Program.run(folder.toString()).errLines().size());
+  }
+
+  /** A file of a terabyte, of which all but the beginning is a hole. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void an_archive_that_cannot_fit_into_memory_is_refused_at_once() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{\"id\":\"a\",\"text\":\"Rain.\"}\n".repeat(20_000));
+    try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
+      grown.setLength(1L << 40);
+    }
+
+    Outcome outcome = Program.run(file.toString());
+
+    assertEquals(3, outcome.exitCode());
+    assertEquals(1, outcome.errLines().size());
+    assertTrue(
+        outcome
+            .err()
+            .matches("dedupe: about [0-9,]+ articles do not fit .*: --memory [0-9]+m will do\\R"),
+        outcome.err());
+  }
+
+  @Test
+  void temporary_files_go_to_the_work_folder_and_those_of_a_killed_run_are_removed()
+      throws IOException {
+    Path left = Files.createDirectories(folder.resolve("work/dedupe-work/dedupe-17"));
+    Files.writeString(left.resolve("1.spool"), "left");
+    String work = folder.resolve("work").toString();
+    String text = "{\"id\":\"a\",\"text\":\"Rain.\"}\n";
+
+    Outcome outcome = Program.runOn(text, "--work", work, "-");
+
+    assertEquals(1, outcome.count("articles"));
+    assertEquals(0, Path.of(work).toFile().list().length);
   }
 }

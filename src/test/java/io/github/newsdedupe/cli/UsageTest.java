@@ -160,6 +160,14 @@ class UsageTest {
     assertEquals(Program.run("--quiet", option), Program.run(option));
   }
 
+  /** Paths alone are taken without reading a command line. */
+  @Test
+  void options_that_are_not_given_are_the_same_where_none_is_given() {
+    assertEquals(Program.run("--", "samples"), Program.run("samples"));
+    assertEquals(Program.run("--", "samples", ""), Program.run("samples", ""));
+    assertEquals(Program.run("--", "no such file"), Program.run("no such file"));
+  }
+
   @Test
   void enum_values_are_read_in_any_case() {
     Outcome outcome = Program.run("--format", "JSONL", "--quiet", folder.toString());

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class CandidateGroupsTest {
     CandidatePairs pairs = random(5_000, 9_000);
     Map<Integer, Integer> groupOf = new HashMap<>();
 
-    List<List<CandidatePair>> groups = CandidateGroups.of(pairs, 5_000);
+    List<List<CandidatePair>> groups = groups(CandidateGroups.of(pairs, 5_000));
 
     for (int group = 0; group < groups.size(); group++) {
       for (CandidatePair pair : groups.get(group)) {
@@ -43,7 +44,11 @@ class CandidateGroupsTest {
 
   @Test
   void no_pairs_are_one_group_of_none() {
-    assertEquals(List.of(List.of()), CandidateGroups.of(CandidatePairs.NONE, 3));
+    assertEquals(List.of(List.of()), groups(CandidateGroups.of(CandidatePairs.NONE, 3)));
+  }
+
+  private static List<List<CandidatePair>> groups(CandidateGroups groups) {
+    return IntStream.range(0, groups.size()).mapToObj(groups::get).toList();
   }
 
   private static final Comparator<CandidatePair> BY_PLACE =

@@ -126,9 +126,7 @@ class ChainTest {
           new LocalEngine(2, Room.of(WorkFolder.temporary()), warning -> {}, Progress.NONE)
               .find(corpus, stages);
       assertEquals(VERSIONS, findings.ids().size());
-      return findings.clustering().clusters().stream()
-          .map(cluster -> cluster.members().toList())
-          .toList();
+      return findings.clusters().stream().map(found -> found.cluster().members().toList()).toList();
     }
   }
 }

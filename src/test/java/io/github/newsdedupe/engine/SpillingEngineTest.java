@@ -30,6 +30,7 @@ class SpillingEngineTest extends DedupeEngineContract {
 
   @AfterEach
   void the_work_folder_is_empty_again() {
+    forget();
     work.finish();
     work.close();
     assertArrayEquals(new String[0], given.toFile().list());

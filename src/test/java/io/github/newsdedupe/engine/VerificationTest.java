@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
+import io.github.newsdedupe.cluster.Articles;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
@@ -61,9 +62,8 @@ class VerificationTest {
       List<SimilarPair> pairs = verification.pairs();
       assertEquals(1, pairs.size());
       assertEquals(2, pairs.get(0).b());
-      verification.evidence(
-          Clusterer.cluster(
-              new ClusteredArticles(sketches.table(), verification, stages), pairs, 0.5));
+      Articles articles = new ClusteredArticles(sketches.table(), verification, stages);
+      Clusterer.cluster(articles, pairs, 0.5).clusters().forEach(verification::described);
       assertEquals(1, rereading.lost().size());
       assertTrue(rereading.lost().get(0).path().endsWith("b.txt"));
     }

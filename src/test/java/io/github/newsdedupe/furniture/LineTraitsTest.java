@@ -33,7 +33,7 @@ class LineTraitsTest {
 
   @Test
   void no_rule_matches_a_line_that_ends_otherwise() {
-    for (Rule rule : RuleSet.builtIn().rules()) {
+    for (Rule rule : RuleSet.ofPacks().rules()) {
       FirstBytes last = rule.shape().lineTraits().lastBytes();
       for (byte[] line : beginningsOfExamples(rule)) {
         if (!last.contains(line[line.length - 1] & 0xFF)) {
@@ -71,7 +71,7 @@ class LineTraitsTest {
 
   @Test
   void no_rule_matches_a_line_whose_bytes_it_does_not_begin_with() {
-    for (Rule rule : RuleSet.builtIn().rules()) {
+    for (Rule rule : RuleSet.ofPacks().rules()) {
       List<FirstBytes> first = rule.shape().lineTraits().firstBytes();
       for (byte[] line : beginningsOfExamples(rule)) {
         boolean matches =

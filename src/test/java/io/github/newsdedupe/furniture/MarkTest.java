@@ -17,7 +17,7 @@ class MarkTest {
 
   private static final List<PageFurniture> CATALOGUE = Catalogue.all();
 
-  private static final List<Rule> RULES = RuleSet.builtIn().rules();
+  private static final List<Rule> RULES = RuleSet.ofPacks().rules();
 
   @Test
   void mixtures_lose_the_same_when_rules_are_tried_at_every_word() {

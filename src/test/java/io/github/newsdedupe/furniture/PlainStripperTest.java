@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlainStripperTest {
 
-  private static final List<Rule> RULES = RuleSet.builtIn().rules();
+  private static final List<Rule> RULES = RuleSet.ofPacks().rules();
 
   private static final Stripper STRIPPER = new Stripper(RuleSet.builtIn());
 

@@ -34,13 +34,14 @@ class RuleFileTest {
 
   @Test
   void blank_lines_comments_and_notes_say_nothing() {
-    List<String> plain = RuleFiles.read(RULE).rules().get(0).source();
+    List<String> plain = RuleFiles.read(RULE).rules().get(0).source().lines();
 
     List<String> commented =
         RuleFiles.read(with(RULE, "# a comment", "", "   ", "note a note", "  # another"))
             .rules()
             .get(0)
-            .source();
+            .source()
+            .lines();
 
     assertEquals(plain, commented);
   }

@@ -56,6 +56,20 @@ class BucketsTest {
     assertTrue(pairs.contains(new CandidatePair(9_998, 9_999)));
   }
 
+  @ParameterizedTest(name = "{0} at once")
+  @ValueSource(ints = {1, 7, 100, 2_999})
+  void pairs_are_the_same_however_few_hashes_are_grouped_at_once(int most) {
+    SplittableRandom random = new SplittableRandom(most);
+    List<BandHashes> articles =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> new BandHashes(random.ints(5).map(hash -> hash % 10 << 27).toArray()))
+            .toList();
+
+    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, most);
+
+    assertEquals(pairs(articles), pairs.subList(0, pairs.size()));
+  }
+
   private static List<CandidatePair> pairs(List<BandHashes> articles) {
     CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING);
     return pairs.subList(0, pairs.size());

@@ -97,6 +97,16 @@ class PostingsTest {
     assertEquals(pairs, pairs.stream().distinct().toList());
   }
 
+  @ParameterizedTest(name = "{0} at once")
+  @ValueSource(ints = {1, 7, 100})
+  void pairs_are_the_same_however_few_postings_are_grouped_at_once(int most) {
+    List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
+
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), most);
+
+    assertEquals(pairs(samples), pairs.subList(0, pairs.size()));
+  }
+
   @Test
   void articles_without_a_sample_meet_nobody() {
     assertEquals(List.of(), pairs(List.of()));

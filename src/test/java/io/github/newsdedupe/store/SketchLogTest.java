@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.InputFile;
@@ -55,7 +56,7 @@ class SketchLogTest {
     write(3);
 
     try (WorkFolder work = WorkFolder.in(folder, "other");
-        SketchLog log = SketchLog.open(work, RUN, FILES)) {
+        SketchLog log = SketchLog.open(work, () -> RUN, FILES)) {
       log.forEach(batch -> assertFalse(true, "read by another version"));
     }
   }
@@ -93,7 +94,7 @@ class SketchLogTest {
   void a_batch_with_an_article_of_an_unknown_file_is_not_kept() {
     SketchedArticle article = made.article("x", 1);
     try (WorkFolder work = WorkFolder.in(folder, "");
-        SketchLog log = SketchLog.open(work, RUN, List.of())) {
+        SketchLog log = SketchLog.open(work, () -> RUN, List.of())) {
       log.append(new SketchedBatch(0, List.of(article), List.of()));
     }
 
@@ -113,7 +114,7 @@ class SketchLogTest {
   @Test
   void a_run_that_is_finished_leaves_nothing() {
     try (WorkFolder work = WorkFolder.in(folder, "");
-        SketchLog log = SketchLog.open(work, RUN, FILES)) {
+        SketchLog log = SketchLog.open(work, () -> RUN, FILES)) {
       log.append(batch(0));
       work.finish();
     }
@@ -132,9 +133,9 @@ class SketchLogTest {
   }
 
   @Test
-  void without_a_folder_that_stays_nothing_is_kept() {
+  void without_a_folder_that_stays_nothing_is_kept_and_no_file_looked_at() {
     try (WorkFolder work = WorkFolder.temporary();
-        SketchLog log = SketchLog.open(work, RUN, FILES)) {
+        SketchLog log = SketchLog.open(work, () -> fail("asked for the run"), FILES)) {
       log.append(batch(0));
       log.forEach(batch -> assertFalse(true, "kept"));
     }
@@ -155,7 +156,7 @@ class SketchLogTest {
 
   private void append(SketchedBatch batch) {
     try (WorkFolder work = WorkFolder.in(folder, "");
-        SketchLog log = SketchLog.open(work, RUN, FILES)) {
+        SketchLog log = SketchLog.open(work, () -> RUN, FILES)) {
       log.forEach(known -> {});
       log.append(batch);
     }
@@ -164,7 +165,7 @@ class SketchLogTest {
   private List<SketchedBatch> read(Optional<String> run) {
     List<SketchedBatch> batches = new ArrayList<>();
     try (WorkFolder work = WorkFolder.in(folder, "");
-        SketchLog log = SketchLog.open(work, run, FILES)) {
+        SketchLog log = SketchLog.open(work, () -> run, FILES)) {
       log.forEach(batches::add);
     }
     return batches;

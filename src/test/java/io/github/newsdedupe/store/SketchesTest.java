@@ -107,7 +107,24 @@ class SketchesTest {
 
     BitSet all = new BitSet();
     all.set(0, 500);
-    assertEquals(all, sketches.sampleForLearning());
+    assertEquals(List.of(all), sketches.samplesForLearning());
+  }
+
+  @Test
+  void without_memory_learning_looks_at_one_source_after_the_other() {
+    sketches = new Sketches(new Room(0, folder));
+    List<SketchedArticle> articles = made.articles(500);
+    addShuffled(articles);
+    sketches.arrange();
+
+    List<BitSet> samples = sketches.samplesForLearning();
+
+    assertEquals(500, samples.stream().mapToInt(BitSet::cardinality).sum());
+    assertEquals(articles.stream().map(SketchedArticle::source).distinct().count(), samples.size());
+    for (BitSet sample : samples) {
+      assertEquals(
+          1, sample.stream().mapToObj(place -> articles.get(place).source()).distinct().count());
+    }
   }
 
   @Test

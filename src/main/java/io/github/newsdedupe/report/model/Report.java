@@ -12,7 +12,7 @@ import java.util.List;
  * @param summary counts
  * @param furniture what is to be known of stripping
  * @param clusters by representative; they may be made one by one while somebody goes through them
- * @param related verified pairs that lie inside no cluster
+ * @param related verified pairs that lie inside no cluster; made one by one as well
  * @param skipped what was not read, by path
  */
 @JsonPropertyOrder({
@@ -32,15 +32,14 @@ public record Report(
     Summary summary,
     Furniture furniture,
     Iterable<ClusterEntry> clusters,
-    List<PairEntry> related,
+    Iterable<PairEntry> related,
     List<SkippedEntry> skipped) {
 
   /** The name and version of the format. */
   public static final String SCHEMA = "dedupe-report/1";
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Report {
-    related = List.copyOf(related);
     skipped = List.copyOf(skipped);
   }
 }

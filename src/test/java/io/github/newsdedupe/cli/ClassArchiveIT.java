@@ -1,0 +1,106 @@
+package io.github.newsdedupe.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archive of classes beside the program makes it start sooner, and is never in the way. */
+@DisabledOnOs(OS.WINDOWS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClassArchiveIT {
+
+  private static final String ARCHIVE =
+      Shell.PROGRAM + "-" + System.getProperty("java.runtime.version") + ".jsa";
+
+  private static final String LOG = "export DEDUPE_JAVA_OPTS=-Xlog:class+load:file=$PWD/loaded; ";
+
+  @TempDir Path folder;
+  @TempDir Path scratch;
+
+  @BeforeEach
+  void articles() throws Exception {
+    assumeTrue(Files.exists(Path.of(ARCHIVE)), "this Java makes no archives");
+    Texts.write(folder.resolve("in/a.txt"), Texts.FERRY);
+    Texts.write(folder.resolve("in/b.txt"), Texts.FERRY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"$DEDUPE\"", "ln -s \"$DEDUPE\" link; ./link", "cd in; \"$DEDUPE\""})
+  void the_program_takes_its_classes_from_the_archive_that_the_build_made(String start)
+      throws Exception {
+    sh(LOG + start + " --version; rm -f link");
+
+    assertTrue(comesFromArchive(), "see loaded");
+  }
+
+  @Test
+  void a_copy_works_with_the_archive_of_the_original_and_without_any() throws Exception {
+    String copy = "cp -p \"$DEDUPE\" copy; ";
+    String archive = "cp -p '" + ARCHIVE + "' copy-" + build() + ".jsa; ";
+
+    Outcome original = sh("\"$DEDUPE\" in");
+    Outcome alone = sh(copy + "./copy in");
+    Outcome both = sh(archive + "./copy in");
+
+    assertEquals(0, original.exitCode(), original.err());
+    assertEquals(original, alone);
+    assertEquals(original, both);
+  }
+
+  @Test
+  void a_program_that_is_younger_than_its_archive_works() throws Exception {
+    Outcome original = sh("\"$DEDUPE\" in");
+    Outcome younger =
+        sh("cp \"$DEDUPE\" p; DEDUPE_ARCHIVE=make ./p in >made 2>&1; touch -d '1 hour' p; ./p in");
+
+    assertEquals(original, younger);
+  }
+
+  @Test
+  void what_is_no_archive_is_passed_over() throws Exception {
+    Outcome original = sh("\"$DEDUPE\" in");
+    Outcome other = sh("cp \"$DEDUPE\" p; echo none >p-" + build() + ".jsa; ./p in");
+
+    assertEquals(original, other);
+  }
+
+  @Test
+  void a_copy_makes_an_archive_of_its_own_and_says_nothing_of_it() throws Exception {
+    Outcome original = sh("\"$DEDUPE\" in");
+    Outcome made = sh("cp \"$DEDUPE\" copy; DEDUPE_ARCHIVE=make ./copy in");
+    Outcome again = sh("DEDUPE_ARCHIVE=make ./copy in");
+    sh(LOG + "./copy in");
+
+    assertEquals(original, made);
+    assertEquals(original, again);
+    assertTrue(comesFromArchive(), "see loaded");
+    assertFalse(Files.exists(folder.resolve("copy-" + build() + ".jsa.new")));
+  }
+
+  private boolean comesFromArchive() throws Exception {
+    return Files.readAllLines(folder.resolve("loaded")).stream()
+        .filter(line -> line.contains(" io.github.newsdedupe.cli.Main "))
+        .allMatch(line -> line.contains("shared objects file"));
+  }
+
+  private static String build() {
+    return System.getProperty("java.runtime.version");
+  }
+
+  private Outcome sh(String script) throws Exception {
+    return Shell.run(folder, scratch, script);
+  }
+}
