@@ -25,7 +25,7 @@ public final class Postings {
   static final int ALL_PAIRS = 64;
 
   /** Beyond, each is paired with so many of the largest. */
-  private static final int LARGEST = 4;
+  static final int LARGEST = 4;
 
   private Postings() {}
 
@@ -63,7 +63,7 @@ public final class Postings {
     }
   }
 
-  private static boolean isEnough(int common, int sizeOfA, int sizeOfB) {
+  static boolean isEnough(int common, int sizeOfA, int sizeOfB) {
     return common >= LEAST_SHARE * Math.min(sizeOfA, sizeOfB);
   }
 
