@@ -4,8 +4,10 @@ import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.engine.IndexEngine;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.ReportBuilder;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
-      "1:Looked, and the answer is no (dedupe rules test).",
+      "1:Looked, and the answer is no (dedupe rules test, index verify).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
@@ -51,6 +53,8 @@ import picocli.CommandLine.Option;
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",
+      "  dedupe index PATH...       Add articles to an archive's index.",
+      "  dedupe query PATH...       Name what new articles duplicate in an index.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
       "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
@@ -110,6 +114,12 @@ final class FindCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Add PATH to the index in DIR and compare all that it holds.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
       names = "--no-learn",
       description = "Leave out only what the rules know, not what else recurs.")
   private boolean noLearn;
@@ -130,12 +140,13 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
-    CorpusOptions reading = corpus.toOptions(console.in());
+    Optional<IndexFolder> archive = index.map(IndexFolder::at);
+    Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
+    CorpusOptions reading = corpus.toOptions(console.in(), archive.isPresent());
     Output.check(output);
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
-        Findings findings = engine(work, articles).find(articles, stages)) {
+        Findings findings = find(articles, stages, work)) {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
@@ -146,21 +157,29 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private LocalEngine engine(WorkFolder work, Corpus articles) {
+  private Findings find(Corpus articles, Stages stages, WorkFolder work) {
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
-    return engine;
+    if (index.isEmpty()) {
+      return engine.find(articles, stages);
+    }
+    IndexEngine adding =
+        machine.indexEngine(work, common.warnings(console), common.progress(console));
+    IndexedRun archive = new IndexedRun(IndexFolder.at(index.get()));
+    return archive.find(stages, engine, archive.add(articles, stages, adding));
   }
 
-  private DedupeOptions options() {
+  private DedupeOptions options(Optional<IndexFolder> archive) {
     try {
-      return new DedupeOptions(
-          threshold.threshold(),
-          DedupeOptions.DEFAULT_RECALL,
-          common.strip(),
-          common.strip() && !noLearn,
-          Keep.parse(keep),
-          windowDays());
+      DedupeOptions asked =
+          new DedupeOptions(
+              threshold.threshold(),
+              DedupeOptions.DEFAULT_RECALL,
+              common.strip(),
+              common.strip() && !noLearn,
+              Keep.parse(keep),
+              windowDays());
+      return ArchiveMixin.shaped(asked, threshold, archive.flatMap(IndexFolder::settings));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }

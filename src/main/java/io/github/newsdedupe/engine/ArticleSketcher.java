@@ -64,7 +64,7 @@ public final class ArticleSketcher {
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         sample,
         sourceOf(article),
-        stages.window().days().isPresent() ? dayOf(article) : OptionalLong.empty(),
+        stages.isDating() ? dayOf(article) : OptionalLong.empty(),
         words.length(),
         shingles.size(),
         whole,

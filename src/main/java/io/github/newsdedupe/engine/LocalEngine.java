@@ -1,8 +1,10 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Progress.Step;
+import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
@@ -51,20 +53,47 @@ public final class LocalEngine implements DedupeEngine {
       Collection<Skipped> skipped = reading.into(room, sketches, warnings);
       progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
-      progress.begin(Step.MATCHING, 0);
-      Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
-      Resolved resolved =
-          workers.call(() -> resolution.resolve(candidatePairs(sketches, stages), room));
-      skipped.addAll(resolution.lost());
-      return new Findings(
-          sketches.table().ids(),
-          count(sketches.table()::isThin, sketches),
-          furniture(sketches, learning),
-          resolved.clusters(),
-          resolved.apart(),
-          resolved.pairs(),
-          skipped.stream().sorted().toList());
+      return compare(sketches, new Compared(corpus, learning, skipped), workers);
     }
+  }
+
+  /**
+   * Finds the duplicates among the articles of an index.
+   *
+   * @param stages as the index was made
+   * @param unread what could not be read when articles were added
+   */
+  public Findings find(IndexReader index, Stages stages, List<Skipped> unread) {
+    try (Workers workers = new Workers(threads);
+        Sketches sketches = new Sketches(room)) {
+      index.addTo(sketches);
+      workers.call(sketches::arrange);
+      FrozenLearning frozen = FrozenLearning.decode(index.learned());
+      Learning learning =
+          new Learning(sketches.articles(), stages.with(frozen.furniture()), frozen.entries());
+      return compare(sketches, new Compared(index, learning, new ArrayList<>(unread)), workers);
+    }
+  }
+
+  /** What is compared: where articles are read again, what was learned, and what was not read. */
+  private record Compared(ArticleSource source, Learning learning, Collection<Skipped> skipped) {}
+
+  private Findings compare(Sketches sketches, Compared compared, Workers workers) {
+    Stages stages = compared.learning.stages();
+    progress.begin(Step.MATCHING, 0);
+    Resolution resolution = new Resolution(compared.source, sketches.table(), stages, progress);
+    Resolved resolved =
+        workers.call(() -> resolution.resolve(candidatePairs(sketches, stages), room));
+    Collection<Skipped> skipped = compared.skipped;
+    skipped.addAll(resolution.lost());
+    return new Findings(
+        sketches.table().ids(),
+        count(sketches.table()::isThin, sketches),
+        furniture(sketches, compared.learning),
+        resolved.clusters(),
+        resolved.apart(),
+        resolved.pairs(),
+        skipped.stream().sorted().toList());
   }
 
   private static int count(IntPredicate test, Sketches sketches) {

@@ -3,6 +3,7 @@ package io.github.newsdedupe.index;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.Locator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class IndexBlock {
 
   /** What reading texts needs again and again. */
   private volatile Optional<Texts> texts = Optional.empty();
+
+  private volatile Optional<int[]> sampleSizes = Optional.empty();
 
   private record Texts(RowColumns rows, List<StoredChunk> chunks) {}
 
@@ -105,6 +108,19 @@ final class IndexBlock {
 
   List<StoredChunk> chunks() {
     return StoredChunk.all(file.read(parts.chunks()));
+  }
+
+  int sampleSize(int i) {
+    int[] known = sampleSizes.orElseGet(this::loadSampleSizes);
+    return known[i];
+  }
+
+  private int[] loadSampleSizes() {
+    RowColumns rows = rows();
+    int[] sizes = new int[size];
+    Arrays.setAll(sizes, rows::sampleSize);
+    sampleSizes = Optional.of(sizes);
+    return sizes;
   }
 
   /** Article {@code i} as it was read. */

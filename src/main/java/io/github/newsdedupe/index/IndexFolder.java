@@ -68,6 +68,17 @@ public final class IndexFolder {
     }
   }
 
+  /** The same for whoever compares its articles with others. */
+  public IndexReader read(IndexSettings settings) {
+    IndexReader reader = read();
+    Optional<String> refusal = reader.settings().refusalOf(settings);
+    if (refusal.isPresent()) {
+      reader.close();
+      throw new DedupeException(path + ": " + refusal.get());
+    }
+    return reader;
+  }
+
   /** Opens the index to read what is committed now, whatever others write meanwhile. */
   public IndexReader read() {
     for (int look = 1; ; look++) {

@@ -7,6 +7,7 @@ import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.ArchiveColumns;
 import io.github.newsdedupe.store.Sketches;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** What an index held when it was opened. Threads may read at the same time. */
-public final class IndexReader implements ArticleSource, AutoCloseable {
+public final class IndexReader implements ArticleSource, ArchiveColumns, AutoCloseable {
 
   /** Articles of a batch; some chunks of texts. */
   private static final int BATCH = 64;
@@ -78,9 +79,40 @@ public final class IndexReader implements ArticleSource, AutoCloseable {
     return removed.cardinality();
   }
 
-  /** How many blocks there are. */
+  @Override
   public int blocks() {
     return blocks.size();
+  }
+
+  @Override
+  public int first(int block) {
+    return blocks.get(block).first();
+  }
+
+  @Override
+  public int[] hashes(int block, int band) {
+    return blocks.get(block).hashes(band);
+  }
+
+  @Override
+  public int[] samples(int block, int part) {
+    return blocks.get(block).samples(part);
+  }
+
+  @Override
+  public char[] holders(int block, int part) {
+    return blocks.get(block).holders(part);
+  }
+
+  @Override
+  public boolean isPresent(int row) {
+    return !removed.get(row);
+  }
+
+  @Override
+  public int sampleSize(int row) {
+    IndexBlock block = blocks.get(blockOf(row, blocks));
+    return block.sampleSize(row - block.first());
   }
 
   /** How many bytes the index takes. */
@@ -131,7 +163,8 @@ public final class IndexReader implements ArticleSource, AutoCloseable {
     }
   }
 
-  private Article article(int row) {
+  /** The article in a row. */
+  public Article article(int row) {
     IndexBlock block = blocks.get(blockOf(row, blocks));
     return block.article(row - block.first(), new Locator.Stored(name, row));
   }

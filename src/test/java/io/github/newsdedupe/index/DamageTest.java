@@ -88,7 +88,7 @@ class DamageTest {
       assertEquals(whole, answer(), "answered from damaged bytes");
       return true;
     } catch (DedupeException e) {
-      assertTrue(e.getMessage().contains("index"), e.getMessage());
+      assertTrue(String.valueOf(e.getMessage()).contains("index"), e.toString());
       return false;
     }
   }

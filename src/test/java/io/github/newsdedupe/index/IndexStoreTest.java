@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,6 +60,10 @@ class IndexStoreTest {
     return found;
   }
 
+  private static Article at(Map<String, Article> found, String id) {
+    return Objects.requireNonNull(found.get(id));
+  }
+
   private static void assertSame(Article expected, Article found) {
     assertArrayEquals(expected.text(), found.text());
     assertEquals(expected.metadata(), found.metadata());
@@ -72,7 +77,7 @@ class IndexStoreTest {
 
     assertEquals(MANY, found.size());
     for (int i = 0; i < MANY; i++) {
-      assertSame(Portion.article(i, i), found.get(Portion.id(i)));
+      assertSame(Portion.article(i, i), at(found, Portion.id(i)));
     }
   }
 
@@ -144,10 +149,10 @@ class IndexStoreTest {
     Map<String, Article> found = articles();
 
     assertEquals(10, found.size());
-    assertSame(Portion.article(1, 1), found.get(Portion.id(1)));
-    assertSame(Portion.article(2, 1_002), found.get(Portion.id(2)));
-    assertSame(Portion.article(5, 2_005), found.get(Portion.id(5)));
-    assertSame(Portion.article(7, 3_007), found.get(Portion.id(7)));
+    assertSame(Portion.article(1, 1), at(found, Portion.id(1)));
+    assertSame(Portion.article(2, 1_002), at(found, Portion.id(2)));
+    assertSame(Portion.article(5, 2_005), at(found, Portion.id(5)));
+    assertSame(Portion.article(7, 3_007), at(found, Portion.id(7)));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class Portion {
             content % 3 == 0 ? Optional.of("") : Optional.of("outlet " + content),
             Optional.of("2020-02-01"),
             Optional.empty());
-    byte[] utf8 = (isLong ? text.repeat(2_000) : text).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = (isLong ? text.repeat(200) : text).getBytes(StandardCharsets.UTF_8);
     SketchedArticle sketch = MADE_UP.article(i, content);
     return new Article(id(i), sketch.locator(), utf8, metadata);
   }
