@@ -4,6 +4,7 @@ import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.sketch.MinHasher;
+import io.github.newsdedupe.sketch.ShingleSet;
 import io.github.newsdedupe.sketch.Shingles;
 import io.github.newsdedupe.sketch.Signature;
 import io.github.newsdedupe.text.WordScanner;
@@ -78,5 +79,11 @@ public class StagesBenchmark {
   @Benchmark
   public Signature sketch() {
     return minHasher.sketch(shingles);
+  }
+
+  /** Shingles to what is compared. */
+  @Benchmark
+  public ShingleSet set() {
+    return shingles.toSet();
   }
 }

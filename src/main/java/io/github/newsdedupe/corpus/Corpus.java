@@ -23,8 +23,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** The path that means standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  /** Plain files in one batch; enough to make handing over cheap, few enough to share the work. */
-  private static final int FILES_A_BATCH = 64;
+  /**
+   * Plain files in one batch. Fewer, and handing over begins to cost; more, and of a small folder
+   * most files wait while one core reads them.
+   */
+  private static final int FILES_A_BATCH = 8;
 
   /** What reading a file counts, whatever its size: opening it takes most of the time. */
   private static final long OF_A_FILE = 4_096;

@@ -91,7 +91,8 @@ public final class ArticleSketcher {
         publicationOf(article),
         textHash,
         contentHash(article, textHash),
-        whole);
+        whole,
+        stripped.removed().isEmpty() && leftOut == Shingles.NOTHING);
   }
 
   private static Publication publicationOf(Article article) {

@@ -3,34 +3,27 @@ package io.github.newsdedupe.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes records as JSON, whatever they hold: what is told of reports. */
 public final class JsonDocument {
 
-  /** Made when it is needed: the indentation alone must not cost it. */
-  private static final class Mapper {
-    static final JsonMapper JSON =
-        JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .build();
-  }
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .build();
 
   private JsonDocument() {}
 
   /** One document, indented by two spaces, with a line end after it. */
   public static void write(Record document, OutputStream out) throws IOException {
     try {
-      Mapper.JSON.writer().with(indented()).writeValue(out, document);
+      JSON.writer().with(new Indentation()).writeValue(out, document);
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
@@ -38,15 +31,5 @@ public final class JsonDocument {
       throw e;
     }
     out.write('\n');
-  }
-
-  /** How documents are laid out; for one document. */
-  static PrettyPrinter indented() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

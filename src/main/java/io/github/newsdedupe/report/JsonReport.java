@@ -35,7 +35,7 @@ public final class JsonReport {
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          return JsonDocument.indented();
+          return new Indentation();
         }
 
         @Override

@@ -14,6 +14,7 @@ import io.github.newsdedupe.sketch.ShingleSet;
  * @param textHash of the text that is compared, white space folded
  * @param contentHash of the text cleaned by the packs alone, whatever the options of the run
  * @param thin whether so little is left of it that only the whole text counts
+ * @param untouched whether nothing was left out of it
  */
 public record ComparedArticle(
     ShingleSet shingles,
@@ -23,4 +24,5 @@ public record ComparedArticle(
     Publication publication,
     String textHash,
     String contentHash,
-    boolean thin) {}
+    boolean thin,
+    boolean untouched) {}

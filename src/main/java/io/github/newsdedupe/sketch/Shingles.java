@@ -117,7 +117,7 @@ public final class Shingles {
 
   /** The distinct shingles. */
   public ShingleSet toSet() {
-    return ShingleSet.of(Arrays.copyOf(hashes, size));
+    return ShingleSet.of(hashes, size);
   }
 
   private static long[] powers(int count) {

@@ -37,16 +37,41 @@ public final class ContentHash {
     while (at < to) {
       int start = Lines.skipSpace(text, at, to);
       spacePending |= start > at;
-      at = start;
+      at = endOfWords(text, start, to);
       while (at < to && Lines.spaceAt(text, at, to) == 0) {
         at++;
       }
-      addWord(text, start, at);
+      addWords(text, start, at);
     }
     spacePending = true;
   }
 
-  private void addWord(byte[] text, int from, int to) {
+  /**
+   * Before or at the first space that is not one blank alone, eight bytes a step: words with blanks
+   * between are hashed as they stand. Where a character begins that may be a space, it stops too.
+   */
+  private static int endOfWords(byte[] text, int from, int to) {
+    int at = from;
+    while (at <= to - Long.BYTES) {
+      long bytes = EightBytes.at(text, at);
+      long blanks = EightBytes.equalFlags(bytes, ' ');
+      if ((EightBytes.controlFlags(bytes) | mayBeSpace(bytes) | (blanks & (blanks << 8))) != 0) {
+        break;
+      }
+      // A blank at the end is looked at again, together with what comes after it.
+      at += blanks < 0 ? Long.BYTES - 1 : Long.BYTES;
+    }
+    return at;
+  }
+
+  /** Flags the first bytes of characters of which some are space. */
+  private static long mayBeSpace(long bytes) {
+    return EightBytes.equalFlags(bytes, 0xC2)
+        | EightBytes.equalFlags(bytes, 0xE3)
+        | EightBytes.equalFlags(bytes, 0xEF);
+  }
+
+  private void addWords(byte[] text, int from, int to) {
     if (to == from) {
       return;
     }

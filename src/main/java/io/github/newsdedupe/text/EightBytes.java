@@ -64,10 +64,15 @@ public final class EightBytes {
     return (letters | digits) & ~bytes & FLAGS;
   }
 
-  /** Flags the bytes that are this ASCII character. */
-  public static long equalFlags(long bytes, int character) {
-    long different = bytes ^ (character * ONES);
+  /** Flags the bytes that are this one. */
+  public static long equalFlags(long bytes, int wanted) {
+    long different = bytes ^ (wanted * ONES);
     return ~(((different & ~FLAGS) + ~FLAGS) | different) & FLAGS;
+  }
+
+  /** Flags the control characters of ASCII but the last. */
+  static long controlFlags(long bytes) {
+    return ~from(bytes & ~FLAGS, ' ') & ~bytes & FLAGS;
   }
 
   /** The bytes with letters in lower case; other bytes than letters and digits may change too. */

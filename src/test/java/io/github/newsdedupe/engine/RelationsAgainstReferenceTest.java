@@ -140,7 +140,8 @@ class RelationsAgainstReferenceTest {
             new Publication(compared.publication().source(), day),
             compared.textHash(),
             compared.contentHash(),
-            compared.thin());
+            compared.thin(),
+            compared.untouched());
     return new Seen(dated, day.isPresent() ? reference.on(day.getAsLong()) : reference);
   }
 

@@ -58,6 +58,7 @@ final class ComparedArticles {
         publication,
         hash,
         hash,
-        thin);
+        thin,
+        true);
   }
 }

@@ -68,7 +68,8 @@ class ShingleSequenceTest {
   }
 
   private static ShingleSet set(LongStream hashes) {
-    return ShingleSet.of(hashes.toArray());
+    long[] all = hashes.toArray();
+    return ShingleSet.of(all, all.length);
   }
 
   private static ShingleSequence sequence(long from, long to) {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,27 @@ class ContentHashTest {
   @Test
   void line_ends_indents_and_byte_order_marks_do_not_matter() {
     assertEquals(hash("one two three"), hash("\uFEFF  one\r\n\r\ntwo\u00A0 three\n"));
+  }
+
+  @Test
+  void any_white_space_is_one_blank() {
+    SplittableRandom random = new SplittableRandom(4);
+    String[] words = {
+      "a", "one", "caf\u00E9", "\u201Cquoted\u201D", "\u65B0\u95FB", "\u00A9", "\uFF21"
+    };
+    String[] spaces = {
+      " ", " ", " ", " ", " ", "  ", "\n", "\r\n\t", "\u00A0", "\u3000", " \uFEFF"
+    };
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder();
+      StringBuilder plain = new StringBuilder();
+      for (int word = random.nextInt(40); word >= 0; word--) {
+        String next = words[random.nextInt(words.length)].repeat(1 + random.nextInt(3));
+        text.append(next).append(spaces[random.nextInt(spaces.length)]);
+        plain.append(next).append(word > 0 ? " " : "");
+      }
+      assertEquals(sha256(plain.toString()), hash(text.toString()), text::toString);
+    }
   }
 
   @Test
@@ -56,6 +81,15 @@ class ContentHashTest {
     hash.add(text, 0, text.length);
 
     assertEquals(hash("one two"), hash.hex());
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String hash(String text) {

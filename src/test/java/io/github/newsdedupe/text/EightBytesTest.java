@@ -44,6 +44,30 @@ class EightBytesTest {
   }
 
   @Test
+  void bytes_of_other_characters_can_be_looked_for_too() {
+    for (byte[] text : texts()) {
+      for (int wanted : new int[] {0xC2, 0xE3, 0xEF, text[5] & 0xFF}) {
+        long flags = EightBytes.equalFlags(EightBytes.at(text, 0), wanted);
+
+        for (int i = 0; i < Long.BYTES; i++) {
+          assertEquals(text[i] == (byte) wanted, isFlagged(flags, i));
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_comes_before_the_blank_is_flagged_and_no_other_byte() {
+    for (byte[] text : texts()) {
+      long flags = EightBytes.controlFlags(EightBytes.at(text, 0));
+
+      for (int i = 0; i < Long.BYTES; i++) {
+        assertEquals(text[i] >= 0 && text[i] < ' ', isFlagged(flags, i));
+      }
+    }
+  }
+
+  @Test
   void the_first_flag_is_found_and_eight_means_none() {
     assertEquals(0, EightBytes.first(EightBytes.FLAGS));
     assertEquals(5, EightBytes.first(0x80L << 40));
