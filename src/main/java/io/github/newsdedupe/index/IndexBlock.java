@@ -23,7 +23,8 @@ final class IndexBlock {
 
   private volatile Optional<int[]> sampleSizes = Optional.empty();
 
-  private record Texts(RowColumns rows, List<StoredChunk> chunks) {}
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
+  private record Texts(int[] records, List<StoredChunk> chunks) {}
 
   private IndexBlock(DataFile file, BlockParts parts, int first, int size) {
     this.file = file;
@@ -126,12 +127,13 @@ final class IndexBlock {
   /** Article {@code i} as it was read. */
   Article article(int i, Locator locator) {
     Texts known = texts.orElseGet(this::loadTexts);
-    byte[] records = expand(known.chunks.get(known.rows.chunk(i)));
-    return ArticleRecord.decode(records, known.rows.start(i), known.rows.recordLength(i), locator);
+    int at = 3 * i;
+    byte[] expanded = expand(known.chunks.get(known.records[at]));
+    return ArticleRecord.decode(expanded, known.records[at + 1], known.records[at + 2], locator);
   }
 
   private Texts loadTexts() {
-    Texts loaded = new Texts(rows(), chunks());
+    Texts loaded = new Texts(rows().records(), chunks());
     texts = Optional.of(loaded);
     return loaded;
   }

@@ -21,10 +21,16 @@ public final class IndexCheck {
   /**
    * The damages of an index, one a line; none if it is whole.
    *
-   * @throws DedupeException when it is not there, or so little of it that nothing can be looked at
+   * @throws DedupeException when there is none
    */
   public static List<String> damagesOf(IndexFolder folder) {
-    Manifest manifest = folder.manifest();
+    Optional<Manifest> whole = folder.manifestIfWhole();
+    return whole.isPresent()
+        ? damagesOf(folder, whole.get())
+        : List.of(folder.manifestFile() + ": damaged: it tells what the index holds");
+  }
+
+  private static List<String> damagesOf(IndexFolder folder, Manifest manifest) {
     try (DataFile file = DataFile.toRead(folder.dataFile(manifest), 0)) {
       IndexCheck check = new IndexCheck(manifest, file);
       check.all();

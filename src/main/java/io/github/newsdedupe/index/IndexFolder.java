@@ -57,9 +57,14 @@ public final class IndexFolder {
 
   /** The last commit. */
   Manifest manifest() {
+    return manifestIfWhole()
+        .orElseThrow(() -> Damage.in(manifestFile(), "it is not what was written"));
+  }
+
+  /** The last commit; none if what is there is not what was written. */
+  Optional<Manifest> manifestIfWhole() {
     try {
-      return ManifestJson.decode(Files.readAllBytes(manifestFile()))
-          .orElseThrow(() -> Damage.in(manifestFile(), "it is not what was written"));
+      return ManifestJson.decode(Files.readAllBytes(manifestFile()));
     } catch (NoSuchFileException e) {
       throw new DedupeException(
           path + ": no index; 'dedupe index PATH... --index " + path + "' makes one", e);

@@ -43,9 +43,14 @@ public final class IndexWriter implements AutoCloseable {
     this.manifest = manifest;
     this.renewing = renewing;
     this.file = DataFile.toWrite(folder.dataFile(manifest), manifest.length(), folder.disk());
-    this.blocks = IndexBlock.all(file, manifest);
-    this.removed = IndexReader.removed(file, manifest);
-    blocks.forEach(this::loadIds);
+    try {
+      this.blocks = IndexBlock.all(file, manifest);
+      this.removed = IndexReader.removed(file, manifest);
+      blocks.forEach(this::loadIds);
+    } catch (RuntimeException | Error e) {
+      file.close();
+      throw e;
+    }
   }
 
   private void loadIds(IndexBlock block) {

@@ -97,16 +97,15 @@ final class RowColumns {
     return get(i, RECORD);
   }
 
-  int recordLength(int i) {
-    return get(i, RECORD_LENGTH);
-  }
-
-  int chunk(int i) {
-    return get(i, CHUNK);
-  }
-
-  int start(int i) {
-    return get(i, START);
+  /** Where the records lie: of each its chunk, its start in it and its length. */
+  int[] records() {
+    int[] records = new int[size * 3];
+    for (int i = 0; i < size; i++) {
+      records[3 * i] = get(i, CHUNK);
+      records[3 * i + 1] = get(i, START);
+      records[3 * i + 2] = get(i, RECORD_LENGTH);
+    }
+    return records;
   }
 
   /** What the table of a run keeps of article {@code i}. */

@@ -1,19 +1,16 @@
 package io.github.newsdedupe.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -177,6 +174,23 @@ class IndexCommandTest {
   }
 
   @Test
+  void ids_that_collide_are_named_as_a_run_names_them() throws IOException {
+    Path lines = folder.resolve("in.jsonl");
+    String text = "The ferry to the island sailed at noon with eleven people and a dog aboard.";
+    Files.writeString(
+        lines,
+        Stream.of("x", "y", "x", lines + ":2", "z")
+            .map(id -> "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}\n")
+            .collect(Collectors.joining()));
+
+    Outcome plain = Program.run("--no-learn", lines.toString(), "samples");
+    Outcome indexed = run("--no-learn", lines.toString(), "samples");
+
+    assertEquals(plain.out(), indexed.out());
+    assertEquals(plain.err(), indexed.err());
+  }
+
+  @Test
   void a_removed_article_is_no_longer_compared() {
     run("index", "samples/excerpt");
 
@@ -185,92 +199,6 @@ class IndexCommandTest {
 
     assertEquals(0, outcome.count("clusters"));
     assertEquals(1, outcome.count("articles"));
-  }
-
-  @Test
-  void the_options_of_an_index_hold_for_whoever_gives_none() {
-    run("index", "samples", "-t", "0.8", "--no-strip");
-
-    Outcome outcome = run();
-
-    assertDone(outcome);
-    assertEquals(0.8, outcome.json().at("/options/threshold").asDouble());
-    assertFalse(outcome.json().at("/options/strip").asBoolean());
-  }
-
-  @Test
-  void other_options_than_those_of_the_index_are_refused() {
-    run("index", "samples/excerpt");
-
-    Outcome threshold = run("index", "samples", "-t", "0.8");
-    Outcome strip = run("--no-strip");
-    Outcome learn = run("--no-learn");
-
-    assertEquals(3, threshold.exitCode());
-    assertEquals(
-        "dedupe: "
-            + index()
-            + ": it was made with --threshold 0.5; leave --threshold away, or index the archive"
-            + " anew\n",
-        threshold.err());
-    assertEquals(3, strip.exitCode());
-    assertTrue(strip.err().contains("made without --no-strip; leave"), strip.err());
-    assertTrue(learn.err().contains("made without --no-learn; leave"), learn.err());
-  }
-
-  @Test
-  void other_rules_than_those_of_the_index_are_refused_until_it_has_learned_anew()
-      throws IOException {
-    Path rules = folder.resolve("my.rules");
-    Files.writeString(rules, "disable cnn.gallery.counted\n");
-    run("index", "samples");
-
-    Outcome refused = run("--rules", rules.toString());
-    Outcome relearned = run("index", "relearn", "--rules", rules.toString());
-    Outcome outcome = run("--rules", rules.toString());
-    Outcome plain = Program.run("samples", "--rules", rules.toString());
-
-    assertEquals(3, refused.exitCode());
-    assertTrue(refused.err().contains("other furniture rules; give the same --rules"));
-    assertDone(relearned);
-    assertEquals(plain.out(), outcome.out(), outcome.err());
-  }
-
-  @Test
-  void a_damaged_index_is_never_answered_from() throws IOException {
-    run("index", "samples");
-    Path data = folder.resolve("index/articles-1");
-    assertEquals(0, run("index", "verify").exitCode());
-    try (RandomAccessFile file = new RandomAccessFile(data.toFile(), "rw")) {
-      file.setLength(file.length() / 2);
-    }
-
-    Outcome verified = run("index", "verify");
-    Outcome outcome = run();
-
-    assertEquals(1, verified.exitCode());
-    assertNotEquals("", verified.out());
-    assertEquals(3, outcome.exitCode());
-    assertEquals("", outcome.out());
-    assertTrue(outcome.err().contains("the index is damaged"), outcome.err());
-    assertEquals(1, outcome.errLines().size());
-  }
-
-  @Test
-  void without_an_index_the_message_says_how_to_make_one() {
-    for (String[] arguments :
-        Arrays.asList(
-            new String[] {"index", "stats"},
-            new String[] {"index", "verify"},
-            new String[] {"index", "relearn"},
-            new String[] {"index", "remove", "x"},
-            new String[] {})) {
-      Outcome outcome = run(arguments);
-
-      assertEquals(3, outcome.exitCode());
-      assertTrue(outcome.err().contains("no index; 'dedupe index PATH... --index "), outcome.err());
-      assertFalse(Files.exists(folder.resolve("index")), "made a folder");
-    }
   }
 
   @Test
