@@ -12,10 +12,14 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/java}
 # that names its version; reading it costs no JVM start. Where there is none, Java speaks for itself.
 home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/*} || home=
 unsafe=
-build=java
+version=
+build=
 for release in "$home/release" "${home%/jre}/release"; do
   [ -n "$home" ] && [ -r "$release" ] || continue
-  while IFS= read -r line; do
+  # The shell reads byte by byte, and most of the file is a list of modules.
+  while [ -z "$version" ] || [ -z "$build" ]; do
+    IFS= read -r line || break
+    case $line in JAVA_VERSION=*) version=$line ;; esac
     case $line in
       JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain ;;
       # The library that reads zstd uses sun.misc.Unsafe, of which newer ones warn on standard error.
@@ -53,12 +57,17 @@ for argument in "$@"; do
     --) break ;;
   esac
 done
-memory=$(megabytes "${memory:-640m}")
+[ -z "$memory" ] || memory=$(megabytes "$memory")
 
 # What Java takes besides the heap: compiled code and the compiler, classes, threads, buffers, and
 # of the heap's own size what the collector needs to keep track of it.
 heap=$(((${memory:-640} - 144) * 15 / 16))
 [ "$heap" -ge 64 ] || heap=64
+
+# Java sets a third of the heap aside for what is new, and what a run keeps can never have it. Of a
+# large heap less is enough, since nearly all that is new is soon forgotten.
+new=
+[ "$heap" -le 768 ] || new=-XX:MaxNewSize=256m
 
 # Java cannot tell whether a person looks at standard error.
 terminal=
@@ -80,7 +89,7 @@ compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThre
 # one build of Java and one program file at one place. What does not fit Java passes over, but it
 # says so on standard output, unless it is told not to.
 program=$(readlink -f "$0" 2>/dev/null) || program=$0
-archive=$program-$build.jsa
+archive=$program-${build:-java}.jsa
 share=
 [ -r "$archive" ] && share=-XX:SharedArchiveFile=$archive
 [ "${DEDUPE_ARCHIVE:-}" = make ] && share=-XX:ArchiveClassesAtExit=$archive.new
@@ -88,9 +97,9 @@ share=
 # DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as
 # `-Xmx4g -Xlog:gc`.
 start() {
-  exec "$java" "-Xmx${heap}m" -XX:+UseParallelGC -XX:-UsePerfData $compiler $unsafe $terminal \
-    ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} ${DEDUPE_JAVA_OPTS:-} \
-    -jar "$program" "$@"
+  exec "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:-UsePerfData \
+    $compiler $unsafe $terminal ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
+    ${DEDUPE_JAVA_OPTS:-} -jar "$program" "$@"
 }
 
 [ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@"

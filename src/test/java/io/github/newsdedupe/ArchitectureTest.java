@@ -31,7 +31,8 @@ class ArchitectureTest {
     "..similarity..",
     "..learn..",
     "..cluster..",
-    "..eval.."
+    "..eval..",
+    "..gate.."
   };
 
   @ArchTest
@@ -67,6 +68,8 @@ class ArchitectureTest {
           .definedBy("..report..")
           .layer("eval")
           .definedBy("..eval..")
+          .layer("gate")
+          .definedBy("..gate..")
           .layer("engine")
           .definedBy("..engine..")
           .layer("cli")
@@ -77,8 +80,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("gate")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("eval", "engine", "cli")
+          .mayOnlyBeAccessedByLayers("eval", "gate", "engine", "cli")
           .whereLayer("index")
           .mayOnlyBeAccessedByLayers("engine", "cli")
           .whereLayer("store")
@@ -98,13 +103,11 @@ class ArchitectureTest {
 
   /** It judges reports of any origin, so it may know no more than the format. */
   @ArchTest
-  static final ArchRule evaluation_knows_nothing_but_the_report =
-      noClasses()
-          .that(resideInAPackage("..eval.."))
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.github.newsdedupe..")
-                  .and(resideOutsideOfPackages("..eval..", "..report.model..")));
+  static final ArchRule evaluation_knows_nothing_but_the_report = knowsOnlyReports("..eval..");
+
+  /** What an archive may hold is decided by what people can read of it. */
+  @ArchTest
+  static final ArchRule the_gate_knows_nothing_but_the_report = knowsOnlyReports("..gate..");
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_picocli = onlyIn("..cli..", "picocli..");
@@ -158,6 +161,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothing_is_called_util_helper_manager_or_impl =
       classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)");
+
+  private static ArchRule knowsOnlyReports(String home) {
+    return noClasses()
+        .that(resideInAPackage(home))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.newsdedupe..")
+                .and(resideOutsideOfPackages(home, "..report.model..")));
+  }
 
   private static ArchRule onlyIn(String home, String library) {
     return noClasses()

@@ -33,7 +33,11 @@ class ReadmeTest {
 
   /** {@code mvn test -Dgolden.update} writes the output of the program into the page. */
   @ParameterizedTest
-  @CsvSource({"README.md, 4", "src/site/markdown/evaluation.md, 5"})
+  @CsvSource({
+    "README.md, 4",
+    "src/site/markdown/evaluation.md, 5",
+    "src/site/markdown/check.md, 1"
+  })
   void every_block_is_the_output_of_its_command(Path file, int blocks) throws IOException {
     String page = Files.readString(file);
 

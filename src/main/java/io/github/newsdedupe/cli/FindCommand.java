@@ -9,14 +9,11 @@ import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
 import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.report.Findings;
-import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.ReportBuilder;
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +40,14 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
-      "1:Looked, and the answer is no (dedupe rules test, index verify).",
+      "1:Looked, and the answer is no (dedupe check, rules test, index verify).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
     footer = {
       "",
       "Commands:",
+      "  dedupe check PATH...       Fail on duplicates that nobody has accepted.",
       "  dedupe clean PATH...       Print articles without their furniture.",
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",
@@ -61,13 +59,6 @@ import picocli.CommandLine.Option;
       "A path that is named like a command is written ./clean."
     })
 final class FindCommand implements Callable<Integer> {
-
-  /** How a report is written. */
-  enum Format {
-    json,
-    jsonl,
-    text
-  }
 
   /** Which verified pairs a cluster lists. */
   enum Pairs {
@@ -101,17 +92,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Compare no articles that are dated further apart, e.g. 14d.")
   private Optional<String> window = Optional.empty();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private ResultMixin result = new ResultMixin();
 
   @Option(
       names = "--index",
@@ -143,7 +124,7 @@ final class FindCommand implements Callable<Integer> {
     Optional<IndexFolder> archive = index.map(IndexFolder::at);
     Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = corpus.toOptions(console.in(), archive.isPresent());
-    Output.check(output);
+    result.check(archive.isPresent());
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = find(articles, stages, work)) {
@@ -151,13 +132,14 @@ final class FindCommand implements Callable<Integer> {
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
-      Output.write(console, output, out -> write(report, out));
+      result.write(console, articles, findings, report);
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());
     }
   }
 
   private Findings find(Corpus articles, Stages stages, WorkFolder work) {
+    result.check(articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
     if (index.isEmpty()) {
@@ -194,13 +176,5 @@ final class FindCommand implements Callable<Integer> {
           "--window must be a number of days, such as 14d, but is " + window.get());
     }
     return OptionalInt.of(Integer.parseInt(window.get().replace("d", "")));
-  }
-
-  private void write(Report report, OutputStream out) throws IOException {
-    switch (format) {
-      case json -> JsonReport.writeDocument(report, out);
-      case jsonl -> JsonReport.writeLines(report, out);
-      case text -> TextReport.write(report, out);
-    }
   }
 }

@@ -69,14 +69,21 @@ final class MachineMixin {
     long spilling = Room.of(folder).memory();
     Estimate estimate =
         Estimate.of(corpus.extent(), threadCount(), spilling, this.work.isPresent());
-    String about = String.format(Locale.ROOT, "about %,d articles", estimate.articles());
-    String enough = ": --memory " + MemorySize.ofHeap(estimate.heap()) + " will do";
     if (!estimate.fitsInto(Runtime.getRuntime().maxMemory())) {
-      throw new DedupeException(about + " do not fit into so little memory" + enough);
+      throw new DedupeException(
+          aboutArticles(estimate) + " do not fit into so little memory" + enough(estimate));
     }
     if (estimate.articles() >= WORTH_TELLING) {
-      notes.accept(about + enough + filesOf(estimate, folder));
+      notes.accept(aboutArticles(estimate) + enough(estimate) + filesOf(estimate, folder));
     }
+  }
+
+  private static String aboutArticles(Estimate estimate) {
+    return String.format(Locale.ROOT, "about %,d articles", estimate.articles());
+  }
+
+  private static String enough(Estimate estimate) {
+    return ": --memory " + MemorySize.ofHeap(estimate.heap()) + " will do";
   }
 
   private static String filesOf(Estimate estimate, WorkFolder folder) {

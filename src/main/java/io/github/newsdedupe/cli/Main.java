@@ -103,6 +103,7 @@ public final class Main {
 
   private Object command(String name) {
     return switch (name) {
+      case "check" -> new CheckCommand(console);
       case "clean" -> new CleanCommand(console);
       case "eval" -> new EvalCommand(console);
       case "explain" -> new ExplainCommand(console);

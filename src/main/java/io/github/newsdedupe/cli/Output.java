@@ -55,7 +55,8 @@ final class Output {
     }
   }
 
-  private static void toFile(Path file, Writer writer) {
+  /** Writes to a file. */
+  static void toFile(Path file, Writer writer) {
     try {
       boolean plain = Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       if (plain) {

@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.engine.IndexChange;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.index.IndexSettings;
+import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Summary;
 
@@ -45,6 +46,23 @@ final class Summaries {
         "learn      " + settings.learn(),
         "rules      " + settings.rules(),
         "");
+  }
+
+  static String of(CheckReport verdict) {
+    CheckReport.Counts counts = verdict.summary();
+    StringBuilder summary = new StringBuilder();
+    summary.append(verdict.passed() ? "passed: " : "failed: ");
+    summary.append(count(counts.articles(), "article"));
+    summary.append(", ").append(count(counts.newDuplicates(), "new duplicate"));
+    summary.append(" (--fail-on ").append(verdict.failOn()).append("), ");
+    summary.append(counts.baseline()).append(" in the baseline, ");
+    summary.append(counts.allowed()).append(" allowed, ");
+    summary.append(counts.skipped()).append(" skipped");
+    if (counts.stale() > 0) {
+      summary.append("; ").append(count(counts.stale(), "line"));
+      summary.append(" of the baseline no longer needed");
+    }
+    return summary.toString();
   }
 
   static String count(int number, String what) {

@@ -65,9 +65,21 @@ public record Cluster(
   static Cluster of(int representative, List<SimilarPair> edges) {
     Map<Integer, SimilarPair> parents =
         edges.stream()
-            .filter(edge -> edge.relation() == Relation.EXCERPT)
+            .filter(edge -> edge.isExcerptOf(representative))
             .collect(Collectors.toMap(edge -> edge.other(representative), edge -> edge));
     return new Cluster(representative, edges, parents);
+  }
+
+  /**
+   * What the member of an edge is in this cluster. An excerpt of another member may have any
+   * relation to the representative; and a center that had to lead may be an excerpt of a member,
+   * which is a near-duplicate of it as well.
+   */
+  public Relation relation(SimilarPair edge) {
+    if (parents.containsKey(edge.other(representative))) {
+      return Relation.EXCERPT;
+    }
+    return edge.relation() == Relation.EXCERPT ? Relation.NEAR_DUPLICATE : edge.relation();
   }
 
   /** What a member is an excerpt of, if it is one. */

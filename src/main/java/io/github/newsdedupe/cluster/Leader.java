@@ -1,6 +1,5 @@
 package io.github.newsdedupe.cluster;
 
-import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +25,7 @@ final class Leader {
         return Cluster.of(member, edges);
       }
     }
-    return Cluster.of(
-        star.representative(),
-        star.edges().stream().map(edge -> led(edge, star.representative())).toList());
-  }
-
-  /** An edge of a center, which may have its parent among its members: a near-duplicate as well. */
-  private static SimilarPair led(SimilarPair edge, int center) {
-    return isExcerpt(center, edge)
-        ? new SimilarPair(edge.a(), edge.b(), edge.similarity(), Relation.NEAR_DUPLICATE)
-        : edge;
-  }
-
-  private static boolean isExcerpt(int article, SimilarPair edge) {
-    return edge.relation() == Relation.EXCERPT && edge.parent() != article;
+    return star;
   }
 
   /** The pairs of a member with the others, up to the first that speaks against it. */
@@ -48,7 +34,7 @@ final class Leader {
     for (int member : members) {
       if (member != leader) {
         SimilarPair edge = articles.compare(leader, member);
-        if (!edge.relation().joins() || isExcerpt(leader, edge)) {
+        if (!edge.relation().joins() || edge.isExcerptOf(member)) {
           return edges;
         }
         edges.add(edge);

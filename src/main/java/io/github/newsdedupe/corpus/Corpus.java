@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -169,6 +170,16 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     } catch (IOException e) {
       sink.skip(new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
     }
+  }
+
+  /**
+   * Hands over lines of a JSON Lines file as they stand there, decompressed.
+   *
+   * @param lines their numbers, from 1
+   * @throws IOException only what the sink throws
+   */
+  public void forEachRecord(InputFile file, BitSet lines, RecordSink sink) throws IOException {
+    RecordLines.read(file, spool.pathOf(file), lines, sink);
   }
 
   private byte[] bytesOf(InputFile input, long offset, int length) throws IOException {

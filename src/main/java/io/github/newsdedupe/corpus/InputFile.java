@@ -1,5 +1,6 @@
 package io.github.newsdedupe.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +13,13 @@ import java.nio.file.Path;
  *     are the folders below it, and the file. 0 if the user gave the file itself
  */
 public record InputFile(Path path, String id, boolean jsonLines, int given) {
+
+  /** The id in the bytes that the file system has, where those are not UTF-8. */
+  public byte[] pathBytes() {
+    return PathIds.isUndecodable(path)
+        ? PathIds.bytesOf(path)
+        : id.getBytes(StandardCharsets.UTF_8);
+  }
 
   /** Of the id alone, which knows its hash: a table of articles asks for each of them. */
   @Override

@@ -11,11 +11,19 @@ public sealed interface Locator {
   /** The name that tells this article from all others, whatever ids it has. */
   String place();
 
+  /** The line of the file on which the article begins, from 1. */
+  long line();
+
   /** A file that is one article. */
   record WholeFile(InputFile file) implements Locator {
     @Override
     public String place() {
       return file.id();
+    }
+
+    @Override
+    public long line() {
+      return 1;
     }
   }
 
@@ -48,6 +56,11 @@ public sealed interface Locator {
     public String place() {
       return file.id() + ":" + section.line();
     }
+
+    @Override
+    public long line() {
+      return section.line();
+    }
   }
 
   /**
@@ -60,6 +73,12 @@ public sealed interface Locator {
     @Override
     public String place() {
       return file.id() + ":" + row;
+    }
+
+    /** An index has no lines; its rows stand for them. */
+    @Override
+    public long line() {
+      return row + 1L;
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.newsdedupe.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Makes article ids of paths: the path as given with {@code /} between its parts and without a
@@ -12,10 +13,7 @@ final class PathIds {
   private PathIds() {}
 
   static String of(Path path) {
-    String id = path.toString();
-    if (id.indexOf('\uFFFD') >= 0) {
-      id = fromRawBytes(path);
-    }
+    String id = isUndecodable(path) ? fromRawBytes(path) : path.toString();
     id = id.replace(path.getFileSystem().getSeparator(), "/");
     while (id.startsWith("./")) {
       id = id.substring(2);
@@ -23,16 +21,29 @@ final class PathIds {
     return id;
   }
 
+  /** Whether a path has bytes that are not UTF-8. */
+  static boolean isUndecodable(Path path) {
+    return path.toString().indexOf('\uFFFD') >= 0;
+  }
+
   /**
-   * Java decodes a path when it makes a String of it and loses what it cannot decode; the URI of a
-   * path is made from its bytes.
+   * The bytes of a path, without a leading {@code ./}. Java decodes a path when it makes a String
+   * of it and loses what it cannot decode; the URI of a path is made from its bytes.
    */
-  private static String fromRawBytes(Path path) {
+  static byte[] bytesOf(Path path) {
     Path absolute = path.toAbsolutePath();
     byte[] raw = unescape(absolute.toUri().getRawPath());
-    int skipped = path.isAbsolute() ? 0 : rawLength(absolute) - rawLength(path);
+    int from = Math.min(raw.length, path.isAbsolute() ? 0 : rawLength(absolute) - rawLength(path));
+    while (from + 1 < raw.length && raw[from] == '.' && raw[from + 1] == '/') {
+      from += 2;
+    }
+    return Arrays.copyOfRange(raw, from, raw.length);
+  }
+
+  private static String fromRawBytes(Path path) {
+    byte[] raw = bytesOf(path);
     StringBuilder id = new StringBuilder();
-    int at = Math.min(skipped, raw.length);
+    int at = 0;
     while (at < raw.length) {
       int length = TextDecoder.sequenceLength(raw, at);
       if (length == 0) {
@@ -70,6 +81,6 @@ final class PathIds {
         bytes[count++] = (byte) c;
       }
     }
-    return java.util.Arrays.copyOf(bytes, count);
+    return Arrays.copyOf(bytes, count);
   }
 }

@@ -88,11 +88,13 @@ public final class LocalEngine implements DedupeEngine {
     skipped.addAll(resolution.lost());
     return new Findings(
         sketches.table().ids(),
+        sketches.table().locators(),
         count(sketches.table()::isThin, sketches),
         furniture(sketches, compared.learning),
         resolved.clusters(),
         resolved.apart(),
         resolved.pairs(),
+        resolved.hashesApart(),
         skipped.stream().sorted().toList());
   }
 

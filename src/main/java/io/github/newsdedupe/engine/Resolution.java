@@ -53,7 +53,7 @@ final class Resolution {
     verification.verify(group);
     Clustering clustering = cluster(verification);
     List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
-    resolved.add(clustering, found, verification.pairs());
+    resolved.add(clustering, found, verification);
     progress.advance(1, 0);
   }
 

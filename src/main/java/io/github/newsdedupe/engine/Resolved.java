@@ -6,6 +6,8 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.SimilarPairs;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What became of candidates; groups of them come in from any thread. */
 final class Resolved {
@@ -13,6 +15,7 @@ final class Resolved {
   private final ClusterRecords clusters;
   private final SimilarPairs apart = new SimilarPairs();
   private final SimilarPairs pairs = new SimilarPairs();
+  private final Map<Integer, String> hashesApart = new ConcurrentHashMap<>();
   private final boolean listed;
 
   /**
@@ -27,11 +30,15 @@ final class Resolved {
   }
 
   /** Adds what became of a group, which has no article in common with any other. */
-  void add(Clustering clustering, List<FoundCluster> found, List<SimilarPair> related) {
+  void add(Clustering clustering, List<FoundCluster> found, Verification verification) {
     found.forEach(clusters::add);
     apart.take(clustering.apart());
     if (listed) {
-      pairs.take(related);
+      pairs.take(verification.pairs());
+      for (SimilarPair pair : clustering.apart()) {
+        hashesApart.computeIfAbsent(pair.a(), verification::contentHash);
+        hashesApart.computeIfAbsent(pair.b(), verification::contentHash);
+      }
     }
   }
 
@@ -53,5 +60,10 @@ final class Resolved {
 
   SimilarPairs pairs() {
     return pairs;
+  }
+
+  /** The content hashes of what is apart, if all pairs are wanted. */
+  Map<Integer, String> hashesApart() {
+    return hashesApart;
   }
 }

@@ -101,8 +101,7 @@ final class Verification {
 
   /** Measures what the report says of a cluster besides. */
   FoundCluster described(Cluster cluster) {
-    List<String> hashes =
-        cluster.members().map(member -> known(member).measured.contentHash()).toList();
+    List<String> hashes = cluster.members().map(this::contentHash).toList();
     if (cluster.edges().isEmpty()) {
       return new FoundCluster(cluster, hashes, List.of());
     }
@@ -114,6 +113,11 @@ final class Verification {
             .map(edge -> raw(edge.other(cluster.representative())))
             .map(member -> Similarity.between(center, member).jaccard())
             .toList());
+  }
+
+  /** The content hash of an article that was compared before. */
+  String contentHash(int article) {
+    return known(article).measured.contentHash();
   }
 
   /** The shingles of an article with all its furniture, of which every other has none. */

@@ -2,6 +2,7 @@ package io.github.newsdedupe.lsh;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,16 +28,61 @@ public final class Postings {
   /** Beyond, each is paired with so many of the largest. */
   static final int LARGEST = 4;
 
-  private Postings() {}
+  /**
+   * From so many postings on, pairs that have only a hash in common are kept out of the tally. With
+   * 32 bits, one posting in four thousand million meets each other one by chance: ten million
+   * articles make twenty million such pairs, five times as many as there are candidates, and none
+   * of a million articles needs the second look that this takes.
+   */
+  private static final int MANY = 100_000_000;
+
+  /** Counters for that: 64 MB. Fewer, and more pairs than are met by chance share one. */
+  private static final int COUNTER_BITS = 28;
+
+  private final SampleColumns samples;
+
+  /** How many postings of a part are grouped at once. */
+  private final int most;
+
+  private Postings(SampleColumns samples, int most) {
+    this.samples = samples;
+    this.most = most;
+  }
 
   /** The distinct candidate pairs; parts of the samples are grouped in parallel. */
   public static CandidatePairs candidatePairs(SampleColumns samples) {
-    return candidatePairs(samples, Grouping.AT_ONCE);
+    return candidatePairs(samples, Grouping.AT_ONCE, MANY);
   }
 
-  /** The same, with so many postings of a part grouped at once. */
-  static CandidatePairs candidatePairs(SampleColumns samples, int most) {
+  /**
+   * The same.
+   *
+   * @param most postings of a part that are grouped at once
+   * @param many postings from which on pairs by chance are kept out of the tally
+   */
+  static CandidatePairs candidatePairs(SampleColumns samples, int most, int many) {
+    Postings postings = new Postings(samples, most);
     PairTally tally = new PairTally();
+    if (postings.count() < many) {
+      postings.forEachPairs(pairs -> tally.addAll(pairs.values(), pairs.size()));
+    } else {
+      PairBounds bounds = new PairBounds(COUNTER_BITS);
+      postings.forEachPairs(bounds::addAll);
+      postings.forEachPairs(
+          pairs -> {
+            LongList likely = postings.likely(pairs, bounds);
+            tally.addAll(likely.values(), likely.size());
+          });
+    }
+    return tally.take((a, b, common) -> postings.isEnough(a, b, common));
+  }
+
+  private long count() {
+    return IntStream.range(0, samples.articles()).mapToLong(samples::size).sum();
+  }
+
+  /** Hands over the pairs of every shingle, many shingles at a time, from many threads. */
+  private void forEachPairs(Consumer<LongList> sink) {
     IntStream.range(0, SampleColumns.PARTS)
         .parallel()
         .forEach(
@@ -45,8 +91,21 @@ public final class Postings {
                     new OfPart(samples.postings(part)),
                     SampleColumns.PART_BITS,
                     most,
-                    postings -> tallyPairs(postings, samples, tally)));
-    return tally.take((a, b, common) -> isEnough(common, samples.size(a), samples.size(b)));
+                    grouped -> sink.accept(pairsOf(grouped))));
+  }
+
+  /** Those of the pairs that may have enough in common. */
+  private LongList likely(LongList pairs, PairBounds bounds) {
+    LongList likely = new LongList();
+    for (int i = 0; i < pairs.size(); i++) {
+      long pair = pairs.values()[i];
+      int bound = bounds.of(pair);
+      if (bound == PairBounds.MOST
+          || isEnough(CandidatePairs.a(pair), CandidatePairs.b(pair), bound)) {
+        likely.add(pair);
+      }
+    }
+    return likely;
   }
 
   /** The postings of a part. */
@@ -63,22 +122,30 @@ public final class Postings {
     }
   }
 
-  static boolean isEnough(int common, int sizeOfA, int sizeOfB) {
+  private boolean isEnough(int a, int b, int common) {
+    return suffices(common, samples.size(a), samples.size(b));
+  }
+
+  /**
+   * Whether two articles with so many sampled shingles, and so many of them in common, are
+   * candidates.
+   */
+  static boolean suffices(int common, int sizeOfA, int sizeOfB) {
     return common >= LEAST_SHARE * Math.min(sizeOfA, sizeOfB);
   }
 
-  private static void tallyPairs(long[] postings, SampleColumns samples, PairTally tally) {
+  private LongList pairsOf(long[] postings) {
     LongList pairs = new LongList();
     int from = 0;
     for (int i = 1; i <= postings.length; i++) {
       if (i == postings.length || postings[i] >>> 32 != postings[from] >>> 32) {
         if (i - from > 1) {
-          addPairs(places(postings, from, i), samples, pairs);
+          addPairs(places(postings, from, i), pairs);
         }
         from = i;
       }
     }
-    tally.addAll(pairs.values(), pairs.size());
+    return pairs;
   }
 
   /** The articles that have the shingle of these postings, rising. */
@@ -91,8 +158,8 @@ public final class Postings {
     return places;
   }
 
-  private static void addPairs(int[] places, SampleColumns samples, LongList pairs) {
-    int[] centers = places.length <= ALL_PAIRS ? places : largest(places, samples);
+  private void addPairs(int[] places, LongList pairs) {
+    int[] centers = places.length <= ALL_PAIRS ? places : largest(places);
     for (int center : centers) {
       for (int place : places) {
         boolean both = Arrays.binarySearch(centers, place) >= 0;
@@ -104,7 +171,7 @@ public final class Postings {
   }
 
   /** The places of the largest samples, rising; of equal ones the lesser places. */
-  private static int[] largest(int[] places, SampleColumns samples) {
+  private int[] largest(int[] places) {
     return IntStream.of(places)
         .boxed()
         .sorted(Comparator.comparingInt((Integer place) -> -samples.size(place)))

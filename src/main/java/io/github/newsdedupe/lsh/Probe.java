@@ -80,7 +80,7 @@ public final class Probe {
         .forEach(part -> tally(part, parts[part], tally));
     return tally.take(
         (article, row, common) ->
-            Postings.isEnough(
+            Postings.suffices(
                 common, samples.get(article).size(), archive.sampleSize(row - samples.size())));
   }
 

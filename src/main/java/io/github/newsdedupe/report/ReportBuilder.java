@@ -149,19 +149,12 @@ public final class ReportBuilder {
     return new Member(
         findings.ids().get(article),
         "duplicate",
-        Optional.of(relation(cluster, edge).term()),
+        Optional.of(cluster.relation(edge).term()),
         cluster.parentOf(article).map(findings.ids()::get),
         found.contentHashes().get(at + 1),
         Optional.of(similarity.jaccard()),
         Optional.of(similarity.containmentA()),
         Optional.of(found.rawJaccards().get(at)));
-  }
-
-  /** A member that is an excerpt of another member may have any relation to the representative. */
-  private static Relation relation(Cluster cluster, SimilarPair edge) {
-    return cluster.parentOf(edge.other(cluster.representative())).isPresent()
-        ? Relation.EXCERPT
-        : edge.relation();
   }
 
   private static String clusterId(List<Member> members) {

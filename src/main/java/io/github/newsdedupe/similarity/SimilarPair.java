@@ -46,6 +46,11 @@ public record SimilarPair(int a, int b, Similarity similarity, Relation relation
     return similarity.containmentA() > similarity.containmentB() ? b : a;
   }
 
+  /** Whether the other article is an excerpt of this one. */
+  public boolean isExcerptOf(int article) {
+    return relation == Relation.EXCERPT && parent() == article;
+  }
+
   /** What holds the two together: their Jaccard; of an excerpt, the share that the parent holds. */
   public double strength() {
     return relation == Relation.EXCERPT ? similarity.greaterContainment() : similarity.jaccard();

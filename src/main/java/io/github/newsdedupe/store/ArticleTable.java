@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What is known of every article whatever the memory: some fifty bytes and its id. Rows come in any
@@ -102,10 +103,19 @@ public final class ArticleTable {
 
   /** All ids, by place; a view. */
   public List<String> ids() {
+    return view(this::id);
+  }
+
+  /** Where all articles can be read again, by place; a view. */
+  public List<Locator> locators() {
+    return view(this::locator);
+  }
+
+  private <T> List<T> view(IntFunction<T> byPlace) {
     return new AbstractList<>() {
       @Override
-      public String get(int place) {
-        return id(place);
+      public T get(int place) {
+        return byPlace.apply(place);
       }
 
       @Override

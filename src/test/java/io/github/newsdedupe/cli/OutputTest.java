@@ -71,6 +71,16 @@ class OutputTest {
   }
 
   @Test
+  void an_article_is_not_overwritten_by_its_report() throws IOException {
+    Path article = folder.resolve("a.txt");
+
+    Outcome outcome = Program.run("--output", article.toString(), folder.toString());
+
+    assertEquals(2, outcome.exitCode());
+    assertEquals(Texts.FERRY, Files.readString(article));
+  }
+
+  @Test
   void a_folder_is_not_overwritten_by_a_report() throws IOException {
     Path empty = Files.createDirectory(target.resolve("reports"));
 

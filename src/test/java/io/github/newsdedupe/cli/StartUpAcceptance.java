@@ -33,14 +33,12 @@ class StartUpAcceptance {
       }
       """;
 
-  @TempDir private Path folder;
-
   private double hello;
   private double version;
   private double samples;
 
   @BeforeAll
-  void run_each_in_turn() throws Exception {
+  void run_each_in_turn(@TempDir Path folder) throws Exception {
     Path source = Texts.write(folder.resolve("Hello.java"), HELLO);
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

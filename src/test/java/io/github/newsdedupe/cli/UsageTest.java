@@ -66,7 +66,7 @@ class UsageTest {
         "--threshold NaN samples   | threshold must lie in (0, 1], but is NaN",
         "--threshold half samples  | 'half'",
         "--threads 0 samples       | --threads must be 1 to 1024",
-        "--format xml samples      | [json, jsonl, text]",
+        "--format xml samples      | [json, jsonl, text, keep, drop, corpus]",
         "--pairs some samples      | [representative, all]",
         "--encoding latin-99 .     | --encoding latin-99: no such encoding",
         "--field foo=bar samples   | only id, text, title, source, date, url can be named",
@@ -119,7 +119,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "clean --help", "eval --help", "explain -h"})
+  @ValueSource(
+      strings = {"--help", "-h", "check --help", "clean --help", "eval --help", "explain -h"})
   void help_goes_to_standard_output(String line) {
     Outcome outcome = Program.run(line.split(" ", -1));
 
@@ -129,7 +130,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "clean --help", "eval --help", "explain --help"})
+  @ValueSource(
+      strings = {"--help", "check --help", "clean --help", "eval --help", "explain --help"})
   void help_fits_eighty_columns(String line) {
     Outcome outcome = Program.run(line.split(" ", -1));
 

@@ -111,6 +111,18 @@ class ClustererTest {
   }
 
   @Test
+  void a_center_that_must_lead_its_parent_stays_its_excerpt_in_their_pair() {
+    Graph graph = new Graph(3, i -> 10).shortened(1, 0, .6).near(1, 2, .6).alike(0, 2, .4);
+
+    Cluster cluster = graph.cluster().clusters().get(0);
+
+    assertEquals(List.of(1, 0, 2), cluster.members().toList());
+    assertEquals(List.of(graph.compare(0, 1), graph.compare(1, 2)), cluster.pairs());
+    assertEquals(Map.of(), cluster.parents());
+    assertEquals(Relation.NEAR_DUPLICATE, cluster.relation(cluster.edges().get(0)));
+  }
+
+  @Test
   void an_excerpt_never_merges_two_clusters() {
     Graph graph = new Graph(5, i -> 10 * (5 - i)).near(0, 1, .8).near(2, 3, .8);
     graph.excerpt(4, 0, .9).excerpt(4, 2, .95);

@@ -102,7 +102,17 @@ class PostingsTest {
   void pairs_are_the_same_however_few_postings_are_grouped_at_once(int most) {
     List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
 
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), most);
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), most, Integer.MAX_VALUE);
+
+    assertEquals(pairs(samples), pairs.subList(0, pairs.size()));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void pairs_are_the_same_when_those_by_chance_are_kept_out(long seed) {
+    List<ShingleSample> samples = family(seed, 3 * Postings.ALL_PAIRS);
+
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), 1_000, 0);
 
     assertEquals(pairs(samples), pairs.subList(0, pairs.size()));
   }

@@ -1,0 +1,154 @@
+package io.github.newsdedupe.cli;
+
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.InputFile;
+import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.report.JsonReport;
+import io.github.newsdedupe.report.PathList;
+import io.github.newsdedupe.report.RecordCopy;
+import io.github.newsdedupe.report.TextReport;
+import io.github.newsdedupe.report.model.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a run writes, and where. */
+final class ResultMixin {
+
+  /** What is written. */
+  enum Format {
+    json,
+    jsonl,
+    text,
+    keep,
+    drop,
+    corpus
+  }
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "json, jsonl, text: the report; keep, drop: the paths of the articles to keep or to drop,"
+              + " one a line, with :LINE after it where a file holds many; corpus: the JSON Lines"
+              + " records to keep, byte for byte. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.json;
+
+  @Option(
+      names = {"-0", "--null"},
+      description = "After each path of keep and drop write a NUL, for xargs -0.")
+  private boolean nul;
+
+  @Option(
+      names = "--mark",
+      description =
+          "With corpus, write all records, with dedupe_cluster and dedupe_role as fields at their"
+              + " end.")
+  private boolean mark;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the result to FILE instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  /** Of the files before the run, if they are copied afterwards. */
+  private Optional<String> fingerprint = Optional.empty();
+
+  /**
+   * Fails now rather than after a long run if the result cannot be written.
+   *
+   * @param archive whether the articles are those of an index, which does not know their files
+   */
+  void check(boolean archive) {
+    if (archive && (isPaths() || format == Format.corpus)) {
+      throw new UsageException(
+          "--format " + format + " does not go with --index, which keeps no files; use jsonl");
+    }
+    if (nul && !isPaths()) {
+      throw new UsageException("--null goes with --format keep or drop");
+    }
+    if (mark && format != Format.corpus) {
+      throw new UsageException("--mark goes with --format corpus");
+    }
+    Output.check(output);
+  }
+
+  /** Fails if the result cannot be written of such files. */
+  void check(Corpus articles) {
+    for (InputFile file : articles.files()) {
+      check(file);
+    }
+    fingerprint = format == Format.corpus ? articles.fingerprint() : Optional.empty();
+  }
+
+  private void check(InputFile file) {
+    if (isOutput(file)) {
+      throw new UsageException("--output " + file.path() + " would replace what is read");
+    }
+    if (isPaths() && !nul && file.id().indexOf('\n') >= 0) {
+      throw new UsageException("a file name holds a line end; add -0");
+    }
+    if (format == Format.corpus && !file.jsonLines()) {
+      throw new UsageException(
+          "--format corpus copies records of JSON Lines, but "
+              + file.id()
+              + " holds none; --format keep lists files");
+    }
+  }
+
+  /** Asks the file system only where it may be, since an archive may have a million files. */
+  private boolean isOutput(InputFile file) {
+    try {
+      return output.isPresent()
+          && (file.jsonLines() || output.get().getFileName().equals(file.path().getFileName()))
+          && Files.isRegularFile(output.get())
+          && Files.isSameFile(output.get(), file.path());
+    } catch (IOException e) {
+      return false; // Whoever reads the file says why it cannot be read.
+    }
+  }
+
+  private boolean isPaths() {
+    return format == Format.keep || format == Format.drop;
+  }
+
+  /** Writes what was found. */
+  void write(Console console, Corpus articles, Findings findings, Report report) {
+    Output.write(console, output, out -> write(articles, findings, report, out));
+  }
+
+  private void write(Corpus articles, Findings findings, Report report, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case json -> JsonReport.writeDocument(report, out);
+      case jsonl -> JsonReport.writeLines(report, out);
+      case text -> TextReport.write(report, out);
+      case keep -> paths(findings).writeKept(out);
+      case drop -> paths(findings).writeDropped(out);
+      case corpus -> copy(articles, findings, report, out);
+    }
+  }
+
+  private PathList paths(Findings findings) {
+    return new PathList(findings, nul ? '\0' : '\n');
+  }
+
+  private void copy(Corpus articles, Findings findings, Report report, OutputStream out)
+      throws IOException {
+    RecordCopy copy = new RecordCopy(articles, findings);
+    if (mark) {
+      copy.writeMarked(report.clusters(), out);
+    } else {
+      copy.writeKept(out);
+    }
+    if (fingerprint.isPresent() && !fingerprint.equals(articles.fingerprint())) {
+      throw new DedupeException(
+          "a file changed while it was read, so that what was written may be wrong; run again");
+    }
+  }
+}
