@@ -3,9 +3,12 @@ package io.github.newsdedupe.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The file with all that an index knows of articles: written at its end alone, and read section by
@@ -38,13 +41,17 @@ final class DataFile implements AutoCloseable {
 
   /** Opens a file to add to it; what lies behind the committed length is cut off. */
   static DataFile toWrite(Path path, long length, Disk disk) {
+    Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (length == 0) {
+      options.add(StandardOpenOption.CREATE);
+    }
     try {
-      FileChannel channel =
-          FileChannel.open(
-              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel channel = FileChannel.open(path, options);
       DataFile file = checked(new DataFile(path, channel, disk, length), length);
       channel.truncate(length);
       return file;
+    } catch (NoSuchFileException e) {
+      throw Damage.in(path, "it is missing");
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }

@@ -63,9 +63,11 @@ public final class IndexFolder {
 
   /** The last commit; none if what is there is not what was written. */
   Optional<Manifest> manifestIfWhole() {
+    refuseFiles();
     try {
       return ManifestJson.decode(Files.readAllBytes(manifestFile()));
     } catch (NoSuchFileException e) {
+      refuseLostManifest();
       throw new DedupeException(
           path + ": no index; 'dedupe index PATH... --index " + path + "' makes one", e);
     } catch (IOException e) {
@@ -109,7 +111,10 @@ public final class IndexFolder {
   public IndexWriter write(IndexSettings settings) {
     FileChannel lock = lock();
     try {
-      Manifest manifest = Files.exists(manifestFile()) ? manifest() : Manifest.empty(settings, 1);
+      Manifest manifest = Files.exists(manifestFile()) ? manifest() : begin(settings);
+      if (manifest.isEmpty()) {
+        manifest = Manifest.empty(settings, manifest.generation());
+      }
       Optional<String> refusal = manifest.settings().refusalOf(settings);
       if (refusal.isPresent()) {
         throw new DedupeException(path + ": " + refusal.get());
@@ -119,6 +124,39 @@ public final class IndexFolder {
     } catch (RuntimeException | Error e) {
       close(lock);
       throw e;
+    }
+  }
+
+  /** An index has a manifest before it has articles, so that none is begun over a lost one. */
+  private Manifest begin(IndexSettings settings) {
+    refuseLostManifest();
+    Manifest manifest = Manifest.empty(settings, 1);
+    try {
+      Files.write(dataFile(manifest), new byte[0]);
+    } catch (IOException e) {
+      throw Damage.unwritable(path, e);
+    }
+    commit(manifest);
+    return manifest;
+  }
+
+  private void refuseLostManifest() {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (DirectoryStream<Path> data = Files.newDirectoryStream(path, DATA + "*")) {
+      for (Path file : data) {
+        if (Files.size(file) > 0) {
+          throw new DedupeException(
+              manifestFile()
+                  + ": it is missing, but the articles of an index are there; restore it from a"
+                  + " copy, or delete "
+                  + path
+                  + " and index the archive anew");
+        }
+      }
+    } catch (IOException e) {
+      throw Damage.unreadable(path, e);
     }
   }
 
@@ -149,7 +187,14 @@ public final class IndexFolder {
     }
   }
 
+  private void refuseFiles() {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new DedupeException(path + ": not a folder, so no index");
+    }
+  }
+
   private void refuseOtherFolders() throws IOException {
+    refuseFiles();
     if (!Files.isDirectory(path) || Files.exists(manifestFile())) {
       return;
     }

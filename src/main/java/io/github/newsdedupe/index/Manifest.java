@@ -38,6 +38,11 @@ record Manifest(
     return new Manifest(settings, generation, 0, Optional.empty(), Optional.empty(), List.of());
   }
 
+  /** Whether nothing was ever committed. */
+  boolean isEmpty() {
+    return length == 0;
+  }
+
   /** The name of the data file. */
   String dataFile() {
     return "articles-" + generation;

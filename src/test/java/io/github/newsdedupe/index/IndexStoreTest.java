@@ -3,10 +3,8 @@ package io.github.newsdedupe.index;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.lsh.SampleColumns;
 import io.github.newsdedupe.store.MadeUp;
@@ -204,21 +202,6 @@ class IndexStoreTest {
   }
 
   @Test
-  void a_second_writer_is_refused() {
-    try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
-      writer.append(Portion.of(0, 10));
-      DedupeException refused =
-          assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
-
-      assertEquals(
-          path + ": another run is writing to this index; wait for it, or name another folder",
-          refused.getMessage());
-      writer.commit();
-    }
-    assertEquals(10, articles().size());
-  }
-
-  @Test
   void what_was_learned_is_kept_for_good() {
     byte[] learned = "learned".getBytes(StandardCharsets.UTF_8);
     try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
@@ -249,28 +232,5 @@ class IndexStoreTest {
     add(Portion.of(MANY, MANY + 1));
     assertEquals(MANY + 1, articles().size());
     assertFalse(Files.exists(path.resolve("articles-1")));
-  }
-
-  @Test
-  void other_settings_are_refused() {
-    add(Portion.of(0, 10));
-    IndexSettings other = new IndexSettings(0.7, 0.99, true, true, "sha of rules", "sketches");
-
-    DedupeException refused = assertThrows(DedupeException.class, () -> folder().write(other));
-
-    assertEquals(
-        path
-            + ": it was made with --threshold 0.5; leave --threshold away, or index the archive"
-            + " anew",
-        refused.getMessage());
-  }
-
-  @Test
-  void a_folder_that_holds_something_else_is_refused() throws IOException {
-    Files.writeString(path.resolve("diary.txt"), "mine");
-
-    assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
-    assertThrows(DedupeException.class, () -> folder().read());
-    assertArrayEquals(new String[] {"diary.txt"}, path.toFile().list());
   }
 }
