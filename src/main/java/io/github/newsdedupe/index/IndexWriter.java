@@ -102,7 +102,7 @@ public final class IndexWriter implements AutoCloseable {
       if (remove(entry.id())) {
         replaced++;
       }
-      ids.put(entry.id(), manifest.rows() + open.size(), entry.checksum());
+      ids.put(entry.id(), committedRows() + open.size(), entry.checksum());
       open.add(entry, chunks.get(entry.chunk()));
       added++;
       if (open.isFull()) {
@@ -130,7 +130,7 @@ public final class IndexWriter implements AutoCloseable {
   }
 
   private String idOf(int row) {
-    int committed = manifest.rows();
+    int committed = committedRows();
     if (row >= committed) {
       return open.id(row - committed);
     }
@@ -142,11 +142,19 @@ public final class IndexWriter implements AutoCloseable {
     return idsLookedAt.get(row - blocks.get(block).first());
   }
 
+  private int committedRows() {
+    if (blocks.isEmpty()) {
+      return 0;
+    }
+    IndexBlock last = blocks.get(blocks.size() - 1);
+    return last.first() + last.size();
+  }
+
   private void writeBlock() {
     if (open.size() == 0) {
       return;
     }
-    int first = manifest.rows();
+    int first = committedRows();
     Manifest.Block block = open.writeTo(file);
     List<Manifest.Block> all = new ArrayList<>(manifest.blocks());
     all.add(block);
@@ -195,7 +203,7 @@ public final class IndexWriter implements AutoCloseable {
 
   /** How many articles there are. */
   public synchronized int articles() {
-    return manifest.rows() + open.size() - removed.cardinality();
+    return committedRows() + open.size() - removed.cardinality();
   }
 
   @Override
