@@ -21,6 +21,12 @@ final class ArchiveMixin {
       description = "The folder of the index.")
   private Path folder = Path.of("");
 
+  /** Takes the folder as the user names it. */
+  Path take(Path named) {
+    folder = named;
+    return named;
+  }
+
   IndexFolder folder() {
     return IndexFolder.at(folder);
   }

@@ -15,10 +15,8 @@ import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +56,7 @@ import picocli.CommandLine.Option;
       "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
       "A path that is named like a command is written ./clean."
     })
-final class FindCommand implements Callable<Integer> {
+final class FindCommand implements PlainCommand {
 
   /** Which verified pairs a cluster lists. */
   enum Pairs {
@@ -114,9 +112,16 @@ final class FindCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Takes paths, and no options. */
-  void read(List<String> paths) {
-    corpus.read(paths);
+  @Override
+  public String name() {
+    return "dedupe";
+  }
+
+  @Override
+  public boolean takes(PlainArguments arguments) {
+    corpus.read(arguments.paths());
+    index = arguments.index();
+    return true;
   }
 
   @Override

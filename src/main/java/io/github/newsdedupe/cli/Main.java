@@ -45,6 +45,11 @@ public final class Main {
     int exitCode = ExitCode.FAILED;
     try {
       exitCode = new Main(console).run(arguments);
+      if (Boolean.getBoolean("dedupe.rehearsal")) {
+        Rehearsal.run();
+      }
+    } catch (IOException e) {
+      console.say("dedupe: " + DedupeException.reasonOf(e));
     } catch (OutOfMemoryError e) {
       console.say("dedupe: out of memory; allow more, e.g. --memory 2g");
     } finally {
@@ -82,22 +87,18 @@ public final class Main {
   }
 
   private int execute(Object command, List<String> arguments) {
-    return command instanceof FindCommand find && isOnlyPaths(arguments)
-        ? find(find, arguments)
-        : commandLine(command).execute(arguments.toArray(new String[0]));
+    if (command instanceof PlainCommand plain
+        && PlainArguments.of(arguments).filter(plain::takes).isPresent()) {
+      return call(plain);
+    }
+    return commandLine(command).execute(arguments.toArray(new String[0]));
   }
 
-  private static boolean isOnlyPaths(List<String> arguments) {
-    return !arguments.isEmpty() && arguments.stream().noneMatch(each -> each.startsWith("-"));
-  }
-
-  /** Without options there is nothing to read, and picocli takes longer to start than a JVM. */
-  private int find(FindCommand command, List<String> paths) {
+  private int call(PlainCommand command) {
     try {
-      command.read(paths);
       return command.call();
-    } catch (IOException | RuntimeException e) {
-      return failed(e, "dedupe");
+    } catch (Exception e) {
+      return failed(e, command.name());
     }
   }
 

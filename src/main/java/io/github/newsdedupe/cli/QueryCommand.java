@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Option;
       "changed, and the articles are not compared with each other.",
       ""
     })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand implements PlainCommand {
 
   private final Console console;
 
@@ -56,6 +55,17 @@ final class QueryCommand implements Callable<Integer> {
 
   QueryCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public String name() {
+    return "dedupe query";
+  }
+
+  @Override
+  public boolean takes(PlainArguments arguments) {
+    corpus.read(arguments.paths());
+    return arguments.index().map(archive::take).isPresent();
   }
 
   @Override
