@@ -76,12 +76,12 @@ public final class IndexEngine {
           corpus.hasJsonLines() ? AmbiguousIds.of(corpus, workers) : AmbiguousIds.NONE;
       Querying querying = new Querying(index, frozen);
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-      Deque<QueryPortion> portions = new ArrayDeque<>(List.of(new QueryPortion()));
+      Deque<QueryPortion> portions = new ArrayDeque<>(List.of(portion()));
       Runnable answer =
           () -> {
             workers.await();
-            List<Querying.Query> queries = portions.remove().queries();
-            portions.add(new QueryPortion());
+            List<Query> queries = portions.remove().queries();
+            portions.add(portion());
             answers.accept(workers.call(() -> querying.answer(queries)));
           };
       corpus.forEachBatch(
@@ -95,6 +95,11 @@ public final class IndexEngine {
       answer.run();
       return skipped.stream().sorted().toList();
     }
+  }
+
+  /** What is looked up together may take as much as sketches and what they are compared with. */
+  private QueryPortion portion() {
+    return new QueryPortion(2 * room.memory());
   }
 
   private IndexChange change(IndexWriter writer, Indexing.Added added) {

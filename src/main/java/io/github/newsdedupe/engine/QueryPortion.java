@@ -11,16 +11,23 @@ import java.util.List;
 /** New articles that are looked up together, in the order in which they were read. */
 final class QueryPortion {
 
-  /**
-   * Batches of a portion. More, and more texts are in memory at a time; fewer, and the index is
-   * looked through more often.
-   */
-  private static final int BATCHES = 64;
+  /** What the articles of a batch take. Less, and a portion may not fit into memory. */
+  private static final long BATCH_BYTES = 3 << 20;
 
   private final List<Reader> readers = new ArrayList<>();
+  private final long batches;
+
+  /**
+   * No articles.
+   *
+   * @param bytes that articles may take; with less, the index is looked through more often
+   */
+  QueryPortion(long bytes) {
+    this.batches = Math.max(1, bytes / BATCH_BYTES);
+  }
 
   boolean isFull() {
-    return readers.size() == BATCHES;
+    return readers.size() >= batches;
   }
 
   /** Takes the place of a batch that is read later, in another thread. */
@@ -30,7 +37,7 @@ final class QueryPortion {
     return reader;
   }
 
-  List<Querying.Query> queries() {
+  List<Query> queries() {
     return readers.stream().flatMap(reader -> reader.queries.stream()).toList();
   }
 
@@ -39,7 +46,7 @@ final class QueryPortion {
     private final ArticleSketcher sketcher;
     private final AmbiguousIds ids;
     private final Collection<Skipped> skipped;
-    private final List<Querying.Query> queries = new ArrayList<>();
+    private final List<Query> queries = new ArrayList<>();
 
     Reader(ArticleSketcher sketcher, AmbiguousIds ids, Collection<Skipped> skipped) {
       this.sketcher = sketcher;
@@ -54,7 +61,7 @@ final class QueryPortion {
     @Override
     public void article(Article article) {
       String id = ids.nameOf(article.id(), article.locator());
-      queries.add(new Querying.Query(id, article, sketcher.sketch(article)));
+      queries.add(sketcher.query(id, article));
     }
 
     @Override

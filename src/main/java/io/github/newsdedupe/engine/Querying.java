@@ -12,7 +12,6 @@ import io.github.newsdedupe.similarity.ComparedArticle;
 import io.github.newsdedupe.similarity.PairVerifier;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.sketch.ShingleSample;
-import io.github.newsdedupe.store.SketchedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +31,6 @@ final class Querying {
   private final PairVerifier verifier;
   private final ThreadLocal<ArticleSketcher> sketchers;
 
-  /**
-   * A new article.
-   *
-   * @param id that no other new article has
-   * @param article as it was read
-   * @param sketch of it
-   */
-  record Query(String id, Article article, SketchedArticle sketch) {}
-
   private record Found(String article, SimilarPair pair) {}
 
   /**
@@ -56,8 +46,8 @@ final class Querying {
 
   /** What each article duplicates, in their order. */
   List<QueryAnswer> answer(List<Query> queries) {
-    List<BandHashes> bands = queries.stream().map(query -> query.sketch.bands()).toList();
-    List<ShingleSample> samples = queries.stream().map(query -> query.sketch.sample()).toList();
+    List<BandHashes> bands = queries.stream().map(query -> query.sketch().bands()).toList();
+    List<ShingleSample> samples = queries.stream().map(query -> query.sketch().sample()).toList();
     CandidatePairs pairs = Probe.candidatePairs(bands, samples, index);
     List<List<Integer>> rows = new ArrayList<>();
     queries.forEach(query -> rows.add(new ArrayList<>()));
@@ -72,14 +62,10 @@ final class Querying {
   }
 
   private QueryAnswer answer(Query query, List<Integer> rows) {
-    if (rows.isEmpty()) {
-      return new QueryAnswer(query.id, List.of());
-    }
-    ComparedArticle mine = sketchers.get().compared(query.article);
     return new QueryAnswer(
-        query.id,
+        query.id(),
         rows.stream()
-            .map(row -> compare(mine, index.article(row)))
+            .map(row -> compare(query.compared(), index.article(row)))
             .filter(found -> found.pair.relation().joins())
             .sorted(CLOSEST_FIRST)
             .map(Querying::match)
