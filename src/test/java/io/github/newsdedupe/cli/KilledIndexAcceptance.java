@@ -1,10 +1,10 @@
 package io.github.newsdedupe.cli;
 
-/** The same at more moments. */
+/** The same at twenty moments. */
 class KilledIndexAcceptance extends KilledIndexIT {
 
   @Override
-  int kills() {
-    return 20;
+  int rounds() {
+    return 10;
   }
 }
