@@ -36,7 +36,8 @@ class ReadmeTest {
   @CsvSource({
     "README.md, 4",
     "src/site/markdown/evaluation.md, 5",
-    "src/site/markdown/check.md, 1"
+    "src/site/markdown/check.md, 1",
+    "src/site/markdown/archives.md, 2"
   })
   void every_block_is_the_output_of_its_command(Path file, int blocks) throws IOException {
     String page = Files.readString(file);

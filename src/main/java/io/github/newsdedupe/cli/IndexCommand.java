@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
       "",
       "Commands:",
       "  dedupe index stats --index DIR         Print what an index holds.",
-      "  dedupe index verify --index DIR        Read all of it and name what is damaged.",
+      "  dedupe index verify --index DIR        Read all of it and name any damage.",
       "  dedupe index remove ID... --index DIR  Take articles out.",
       "  dedupe index relearn --index DIR       Learn furniture anew from all articles."
     })
