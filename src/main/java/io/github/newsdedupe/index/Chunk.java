@@ -17,7 +17,7 @@ record Chunk(byte[] compressed, int length) {
 
   /**
    * Bytes of records that make a chunk. More, and reading one article expands more of others;
-   * fewer, and less is known when it is compressed: at 16 KiB an index is a tenth larger.
+   * fewer, and less is known when it is compressed, so that an index is larger.
    */
   static final int SIZE = 1 << 16;
 
