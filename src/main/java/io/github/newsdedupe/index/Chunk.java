@@ -16,10 +16,10 @@ import java.util.Optional;
 record Chunk(byte[] compressed, int length) {
 
   /**
-   * Bytes of records that make a chunk. More, and reading one article expands more of others;
-   * fewer, and less is known when it is compressed, so that an index is larger.
+   * Bytes of records that make a chunk. More, and whoever reads one article mostly waits for others
+   * to be expanded; fewer, and less is known when it is compressed, so that an index is larger.
    */
-  static final int SIZE = 1 << 16;
+  static final int SIZE = 1 << 15;
 
   private static final ThreadLocal<ZstdCompressor> COMPRESSORS =
       ThreadLocal.withInitial(ZstdCompressor::new);
