@@ -92,13 +92,14 @@ program=$(readlink -f "$0" 2>/dev/null) || program=$0
 archive=$program-${build:-java}.jsa
 share=
 [ -r "$archive" ] && share=-XX:SharedArchiveFile=$archive
-[ "${DEDUPE_ARCHIVE:-}" = make ] && share=-XX:ArchiveClassesAtExit=$archive.new
+rehearsal=
+[ "${DEDUPE_ARCHIVE:-}" = make ] && share=-XX:ArchiveClassesAtExit=$archive.new rehearsal=-Ddedupe.rehearsal=true
 
 # DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as
 # `-Xmx4g -Xlog:gc`.
 start() {
   exec "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:-UsePerfData \
-    $compiler $unsafe $terminal ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
+    $compiler $unsafe $terminal $rehearsal ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
     ${DEDUPE_JAVA_OPTS:-} -jar "$program" "$@"
 }
 

@@ -62,6 +62,8 @@ class ArchitectureTest {
           .definedBy("..cluster..")
           .layer("store")
           .definedBy("..store..")
+          .layer("index")
+          .definedBy("..index..")
           .layer("report")
           .definedBy("..report..")
           .layer("eval")
@@ -82,8 +84,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("eval", "gate", "engine", "cli")
-          .whereLayer("store")
+          .whereLayer("index")
           .mayOnlyBeAccessedByLayers("engine", "cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("index", "engine", "cli")
           .whereLayer("cluster")
           .mayOnlyBeAccessedByLayers("report", "engine")
           .whereLayer("learn")
@@ -91,11 +95,11 @@ class ArchitectureTest {
           .whereLayer("similarity")
           .mayOnlyBeAccessedByLayers("cluster", "report", "engine")
           .whereLayer("lsh")
-          .mayOnlyBeAccessedByLayers("similarity", "cluster", "store", "engine")
+          .mayOnlyBeAccessedByLayers("similarity", "cluster", "store", "index", "engine")
           .whereLayer("sketch")
-          .mayOnlyBeAccessedByLayers("lsh", "similarity", "store", "engine")
+          .mayOnlyBeAccessedByLayers("lsh", "similarity", "store", "index", "engine")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("store", "report", "engine", "cli");
+          .mayOnlyBeAccessedByLayers("store", "index", "report", "engine", "cli");
 
   /** It judges reports of any origin, so it may know no more than the format. */
   @ArchTest
@@ -112,13 +116,17 @@ class ArchitectureTest {
   static final ArchRule only_text_knows_commons_text = onlyIn("..text..", "org.apache.commons..");
 
   @ArchTest
-  static final ArchRule only_the_corpus_knows_aircompressor = onlyIn("..corpus..", "io.airlift..");
+  static final ArchRule only_corpus_and_index_know_aircompressor =
+      noClasses()
+          .that(resideOutsideOfPackages("..corpus..", "..index.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("io.airlift.."));
 
   @ArchTest
   static final ArchRule only_readers_and_writers_of_json_know_jackson =
       noClasses()
           .that(resideOutsideOfPackage("..report.."))
-          .and(resideOutsideOfPackage("..corpus.."))
+          .and(resideOutsideOfPackages("..corpus..", "..index.."))
           .should()
           .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
 

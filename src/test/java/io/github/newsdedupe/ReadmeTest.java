@@ -38,6 +38,7 @@ class ReadmeTest {
     "src/site/markdown/evaluation.md, 5",
     "src/site/markdown/check.md, 1",
     "src/site/markdown/against.md, 1",
+    "src/site/markdown/archives.md, 2",
     "src/site/markdown/results.md, 1"
   })
   void every_block_is_the_output_of_its_command(Path file, int blocks) throws IOException {

@@ -21,14 +21,14 @@ final class AgainstMixin {
   private List<String> against = new ArrayList<>();
 
   /** What to read on both sides, checked. */
-  CorpusOptions toOptions(CorpusMixin corpus, InputStream in) {
+  CorpusOptions toOptions(CorpusMixin corpus, InputStream in, boolean mayBeNothing) {
     if (against.contains("")) {
       throw new UsageException("an empty --against; is a variable not set?");
     }
     if (corpus.isListedOn(Corpus.STANDARD_INPUT) && against.contains(Corpus.STANDARD_INPUT)) {
       throw new UsageException("standard input cannot be both the list of files and an article");
     }
-    CorpusOptions reading = corpus.toOptions(in);
+    CorpusOptions reading = corpus.toOptions(in, mayBeNothing);
     against.stream().filter(reading.paths()::contains).findFirst().ifPresent(this::failOnBoth);
     return reading.against(against);
   }

@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Stages stages = new Stages(options(), rules.toRuleSet()).listing(true);
-    CorpusOptions reading = against.toOptions(corpus, console.in());
+    CorpusOptions reading = against.toOptions(corpus, console.in(), false);
     try {
       gate.read();
     } catch (GateFileException e) {

@@ -84,17 +84,17 @@ final class CorpusMixin {
 
   /** What to read, checked. */
   CorpusOptions toOptions(InputStream in) {
+    return toOptions(in, false);
+  }
+
+  /** What to read, checked; it may be nothing if the user has said what else to look at. */
+  CorpusOptions toOptions(InputStream in, boolean mayBeNothing) {
     List<String> all = new ArrayList<>(paths);
     filesFrom.ifPresent(file -> all.addAll(listedIn(file, in)));
-    if (all.isEmpty() && filesFrom.isEmpty()) {
+    if (all.isEmpty() && filesFrom.isEmpty() && !mayBeNothing) {
       throw new UsageException("name at least one file or folder, or - for standard input");
     }
-    if (all.contains("")) {
-      throw new UsageException("an empty path; is a variable not set?");
-    }
-    if (isListedOn("-") && paths.contains("-")) {
-      throw new UsageException("standard input cannot be both the list of files and an article");
-    }
+    check(all);
     try {
       return new CorpusOptions(
           all,
@@ -112,6 +112,15 @@ final class CorpusMixin {
   /** Whether the paths are listed in this file, or {@code -} for standard input. */
   boolean isListedOn(String file) {
     return filesFrom.equals(Optional.of(file));
+  }
+
+  private void check(List<String> all) {
+    if (all.contains("")) {
+      throw new UsageException("an empty path; is a variable not set?");
+    }
+    if (isListedOn("-") && paths.contains("-")) {
+      throw new UsageException("standard input cannot be both the list of files and an article");
+    }
   }
 
   private JsonFields jsonFields() {

@@ -4,19 +4,20 @@ import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
+import io.github.newsdedupe.engine.IndexEngine;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Stages;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.ReportBuilder;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.WorkFolder;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done, whatever was found.",
-      "1:Looked, and the answer is no (dedupe check, dedupe rules test).",
+      "1:Looked, and the answer is no (dedupe check, rules test, index verify).",
       "2:Wrong usage.",
       "3:Could not do the job: a path that cannot be read, a full disk."
     },
@@ -50,12 +51,14 @@ import picocli.CommandLine.Option;
       "  dedupe eval REPORT PAIRS   Hold a report against labelled pairs or clusters.",
       "  dedupe explain             Show how surely pairs are found at a threshold.",
       "  dedupe render REPORT       Print a report at another threshold.",
+      "  dedupe index PATH...       Add articles to an archive's index.",
+      "  dedupe query PATH...       Name what new articles duplicate in an index.",
       "  dedupe rules list          List the furniture rules.",
       "  dedupe rules test FILE...  Run the examples of rule files.",
       "  dedupe rules learn PATH... Suggest rules for what an archive repeats.",
       "A path that is named like a command is written ./clean."
     })
-final class FindCommand implements Callable<Integer> {
+final class FindCommand implements PlainCommand {
 
   /** Which verified pairs a cluster lists. */
   enum Pairs {
@@ -101,6 +104,12 @@ final class FindCommand implements Callable<Integer> {
   @Mixin private ResultMixin result = new ResultMixin();
 
   @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Add PATH to the index in DIR and compare all that it holds.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
       names = "--no-learn",
       description = "Leave out only what the rules know, not what else recurs.")
   private boolean noLearn;
@@ -114,19 +123,27 @@ final class FindCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Takes paths, and no options. */
-  void read(List<String> paths) {
-    corpus.read(paths);
+  @Override
+  public String name() {
+    return "dedupe";
+  }
+
+  @Override
+  public boolean takes(PlainArguments arguments) {
+    corpus.read(arguments.paths());
+    index = arguments.index();
+    return true;
   }
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
-    CorpusOptions reading = against.toOptions(corpus, console.in());
-    result.check();
+    Optional<IndexFolder> archive = index.map(IndexFolder::at);
+    Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
+    CorpusOptions reading = against.toOptions(corpus, console.in(), archive.isPresent());
+    result.check(archive.isPresent());
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
-        Findings findings = engine(work, articles).find(articles, stages)) {
+        Findings findings = find(articles, stages, work)) {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
@@ -138,27 +155,45 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private LocalEngine engine(WorkFolder work, Corpus articles) {
+  private Findings find(Corpus articles, Stages stages, WorkFolder work) {
     against.check(articles);
     result.check(articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
-    return engine;
+    if (index.isEmpty()) {
+      return engine.find(articles, stages);
+    }
+    IndexEngine adding =
+        machine.indexEngine(work, common.warnings(console), common.progress(console));
+    IndexedRun archive = new IndexedRun(IndexFolder.at(index.get()));
+    return archive.find(stages, engine, archive.add(articles, stages, adding));
   }
 
-  private DedupeOptions options() {
+  /** What cannot be had together is refused. */
+  private void check(boolean hasIndex) {
     if (pairsFrom.isPresent() && against.isGiven()) {
       throw new UsageException("--pairs-from decides within one archive: leave out --against");
     }
+    if (hasIndex && (pairsFrom.isPresent() || against.isGiven())) {
+      throw new UsageException(
+          "an index is compared with itself, as it was made: leave out --index, or"
+              + (against.isGiven() ? " --against" : " --pairs-from"));
+    }
+  }
+
+  private DedupeOptions options(Optional<IndexFolder> archive) {
+    check(archive.isPresent());
     try {
-      return new DedupeOptions(
-          threshold.threshold(),
-          DedupeOptions.DEFAULT_RECALL,
-          common.strip(),
-          common.strip() && !noLearn,
-          Keep.parse(keep),
-          windowDays(),
-          pairsFrom.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+      DedupeOptions asked =
+          new DedupeOptions(
+              threshold.threshold(),
+              DedupeOptions.DEFAULT_RECALL,
+              common.strip(),
+              common.strip() && !noLearn,
+              Keep.parse(keep),
+              windowDays(),
+              pairsFrom.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+      return ArchiveMixin.shaped(asked, threshold, archive.flatMap(IndexFolder::settings));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }

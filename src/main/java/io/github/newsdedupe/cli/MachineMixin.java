@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.engine.Estimate;
+import io.github.newsdedupe.engine.IndexEngine;
 import io.github.newsdedupe.engine.LocalEngine;
 import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.store.Room;
@@ -51,6 +52,12 @@ final class MachineMixin {
   LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
     checkMemory();
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
+  }
+
+  /** The same for indexes. */
+  IndexEngine indexEngine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
+    checkMemory();
+    return new IndexEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -22,6 +23,9 @@ import picocli.CommandLine.ParameterException;
  * a.txt check b.txt} would lose {@code a.txt}.
  */
 public final class Main {
+
+  private static final Set<String> OF_TWO_WORDS =
+      Set.of("index relearn", "index remove", "index stats", "index verify", "rules learn");
 
   private final Console console;
 
@@ -41,6 +45,11 @@ public final class Main {
     int exitCode = ExitCode.FAILED;
     try {
       exitCode = new Main(console).run(arguments);
+      if (Boolean.getBoolean("dedupe.rehearsal")) {
+        Rehearsal.run();
+      }
+    } catch (IOException e) {
+      console.say("dedupe: " + DedupeException.reasonOf(e));
     } catch (OutOfMemoryError e) {
       console.say("dedupe: out of memory; allow more, e.g. --memory 2g");
     } finally {
@@ -59,18 +68,18 @@ public final class Main {
   }
 
   private int runCommand(String... arguments) {
-    String first = arguments.length == 0 ? "" : arguments[0];
-    Object command = learns(arguments) ? new LearnCommand(console) : command(first);
+    String name = nameIn(arguments);
+    Object command = command(name);
     boolean named = !(command instanceof FindCommand);
-    if (named && Files.exists(Path.of(first))) {
+    if (named && Files.exists(Path.of(arguments[0]))) {
       console.say(
           "dedupe: '"
-              + first
+              + arguments[0]
               + "' is a command and also a path here; for the path write ./"
-              + first);
+              + arguments[0]);
       return ExitCode.USAGE;
     }
-    int words = learns(arguments) ? 2 : named ? 1 : 0;
+    int words = named ? name.split(" ", -1).length : 0;
     List<String> rest = Arrays.asList(arguments).subList(words, arguments.length);
     int exitCode = execute(command, rest);
     console.err().flush();
@@ -78,22 +87,18 @@ public final class Main {
   }
 
   private int execute(Object command, List<String> arguments) {
-    return command instanceof FindCommand find && isOnlyPaths(arguments)
-        ? find(find, arguments)
-        : commandLine(command).execute(arguments.toArray(new String[0]));
+    if (command instanceof PlainCommand plain
+        && PlainArguments.of(arguments).filter(plain::takes).isPresent()) {
+      return call(plain);
+    }
+    return commandLine(command).execute(arguments.toArray(new String[0]));
   }
 
-  private static boolean isOnlyPaths(List<String> arguments) {
-    return !arguments.isEmpty() && arguments.stream().noneMatch(each -> each.startsWith("-"));
-  }
-
-  /** Without options there is nothing to read, and picocli takes longer to start than a JVM. */
-  private int find(FindCommand command, List<String> paths) {
+  private int call(PlainCommand command) {
     try {
-      command.read(paths);
       return command.call();
-    } catch (IOException | RuntimeException e) {
-      return failed(e, "dedupe");
+    } catch (Exception e) {
+      return failed(e, command.name());
     }
   }
 
@@ -105,13 +110,28 @@ public final class Main {
       case "explain" -> new ExplainCommand(console);
       case "render" -> new RenderCommand(console);
       case "rules" -> new RulesCommand(console);
+      case "rules learn" -> new LearnCommand(console);
+      default -> indexCommand(name);
+    };
+  }
+
+  private Object indexCommand(String name) {
+    return switch (name) {
+      case "index" -> new IndexCommand(console);
+      case "index relearn" -> new IndexRelearnCommand(console);
+      case "index remove" -> new IndexRemoveCommand(console);
+      case "index stats" -> new IndexStatsCommand(console);
+      case "index verify" -> new IndexVerifyCommand(console);
+      case "query" -> new QueryCommand(console);
       default -> new FindCommand(console);
     };
   }
 
-  /** {@code rules learn} reads articles, which the other rules commands do not. */
-  private static boolean learns(String... arguments) {
-    return arguments.length > 1 && arguments[0].equals("rules") && arguments[1].equals("learn");
+  /** The command that arguments begin with, if they do. */
+  private static String nameIn(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    String two = arguments.length > 1 ? first + " " + arguments[1] : "";
+    return OF_TWO_WORDS.contains(two) ? two : first;
   }
 
   /** A command as picocli runs it here. */

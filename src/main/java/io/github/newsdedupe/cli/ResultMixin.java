@@ -59,8 +59,16 @@ final class ResultMixin {
   /** Of the files before the run, if they are copied afterwards. */
   private Optional<String> fingerprint = Optional.empty();
 
-  /** Fails now rather than after a long run if the result cannot be written. */
-  void check() {
+  /**
+   * Fails now rather than after a long run if the result cannot be written.
+   *
+   * @param archive whether the articles are those of an index, which does not know their files
+   */
+  void check(boolean archive) {
+    if (archive && (isPaths() || format == Format.corpus)) {
+      throw new UsageException(
+          "--format " + format + " does not go with --index, which keeps no files; use jsonl");
+    }
     if (nul && !isPaths()) {
       throw new UsageException("--null goes with --format keep or drop");
     }

@@ -1,5 +1,8 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.engine.IndexChange;
+import io.github.newsdedupe.index.IndexReader;
+import io.github.newsdedupe.index.IndexSettings;
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Summary;
@@ -19,6 +22,31 @@ final class Summaries {
         count(summary.duplicates(), "duplicate"),
         summary.unique() + " unique",
         summary.skipped() + " skipped");
+  }
+
+  static String of(IndexChange change) {
+    return String.join(
+        ", ",
+        count(change.added(), "article") + " added",
+        change.replaced() + " replaced",
+        change.known() + " known",
+        change.skipped().size() + " skipped; the index holds " + change.articles());
+  }
+
+  /** A line for each fact. */
+  static String of(IndexReader index) {
+    IndexSettings settings = index.settings();
+    return String.join(
+        "\n",
+        "articles   " + index.articles(),
+        "removed    " + index.removedArticles(),
+        "blocks     " + index.blocks(),
+        "bytes      " + index.bytes(),
+        "threshold  " + settings.threshold(),
+        "strip      " + settings.strip(),
+        "learn      " + settings.learn(),
+        "rules      " + settings.rules(),
+        "");
   }
 
   static String of(CheckReport verdict) {

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeOptions;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The one daily knob, for commands that have it. */
@@ -10,10 +11,17 @@ final class ThresholdMixin {
       names = {"-t", "--threshold"},
       paramLabel = "T",
       description =
-          "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: ${DEFAULT-VALUE}.")
-  private double threshold = DedupeOptions.DEFAULT_THRESHOLD;
+          "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: "
+              + DedupeOptions.DEFAULT_THRESHOLD
+              + ".")
+  private Optional<Double> threshold = Optional.empty();
 
   double threshold() {
-    return threshold;
+    return thresholdOr(DedupeOptions.DEFAULT_THRESHOLD);
+  }
+
+  /** What the user says, else this. */
+  double thresholdOr(double other) {
+    return threshold.orElse(other);
   }
 }

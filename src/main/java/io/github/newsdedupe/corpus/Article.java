@@ -19,7 +19,7 @@ public final class Article {
   private final Metadata metadata;
 
   /** Takes the array over; nobody may change it afterwards. */
-  Article(String id, Locator locator, byte[] text, Metadata metadata) {
+  public Article(String id, Locator locator, byte[] text, Metadata metadata) {
     this.id = id;
     this.locator = locator;
     this.text = text;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The articles of a run: listed when it is opened, read batch by batch, and read again one by one
  * when a candidate pair is verified.
  */
-public final class Corpus implements AutoCloseable {
+public final class Corpus implements ArticleSource, AutoCloseable {
 
   /** The path that means standard input. */
   public static final String STANDARD_INPUT = "-";
@@ -82,6 +82,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** What was found while listing and cannot be read. */
+  @Override
   public List<Skipped> skipped() {
     return Stream.of(listing.skipped(), against.skipped()).flatMap(List::stream).toList();
   }
@@ -118,6 +119,7 @@ public final class Corpus implements AutoCloseable {
    * Hands over all articles in batches, one after the other: files in the order of their ids, then
    * what was spooled; then in the same way what they are held against.
    */
+  @Override
   public void forEachBatch(Consumer<Batch> consumer) {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
@@ -159,6 +161,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** Reads an article again; hands over the article or why it cannot be had any more. */
+  @Override
   public void reread(Locator locator, ArticleSink sink) {
     try {
       ArticleSink completing = completion.before(sink);
@@ -200,6 +203,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** All files, in the order in which they are read. */
+  @Override
   public List<InputFile> files() {
     return List.copyOf(files);
   }
@@ -210,6 +214,7 @@ public final class Corpus implements AutoCloseable {
    *
    * @throws DedupeException when a file has vanished
    */
+  @Override
   public Optional<String> fingerprint() {
     return listing.hasPipes() || against.hasPipes()
         ? Optional.empty()
@@ -220,6 +225,7 @@ public final class Corpus implements AutoCloseable {
    * How much there is to read, about: the bytes of files with many articles, and so many for each
    * that is one. Not known if something is compressed.
    */
+  @Override
   public OptionalLong volume() {
     long volume = 0;
     for (InputFile file : files) {

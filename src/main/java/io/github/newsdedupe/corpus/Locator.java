@@ -64,6 +64,25 @@ public sealed interface Locator {
   }
 
   /**
+   * An article that an index keeps, whose ids are unique.
+   *
+   * @param file of the index
+   * @param row of the article
+   */
+  record Stored(InputFile file, int row) implements Locator {
+    @Override
+    public String place() {
+      return file.id() + ":" + row;
+    }
+
+    /** An index has no lines; its rows stand for them. */
+    @Override
+    public long line() {
+      return row + 1L;
+    }
+  }
+
+  /**
    * A stretch of a file.
    *
    * @param offset of its first byte

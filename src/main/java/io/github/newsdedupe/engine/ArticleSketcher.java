@@ -46,16 +46,41 @@ public final class ArticleSketcher {
     this.minHasher = new MinHasher(stages.banding().signatureLength());
   }
 
-  /** Strips, shingles and sketches an article. */
-  public SketchedArticle sketch(Article article) {
+  /**
+   * An article whose words and shingles this sketcher holds until it is shown the next.
+   *
+   * @param stripped the text without furniture
+   * @param leftOut what was learned and left out of it
+   * @param whole whether too little is left to be compared other than whole
+   */
+  private record Cut(
+      Article article, StrippedText stripped, LongPredicate leftOut, boolean whole) {}
+
+  private Cut cut(Article article) {
     StrippedText stripped = stages.strip(article.text());
     boolean thin = isThin(stripped);
+    LongPredicate leftOut = fillShingles(article);
+    return new Cut(article, stripped, leftOut, shingles.size() == 0 || thin);
+  }
+
+  /** Strips, shingles and sketches an article. */
+  public SketchedArticle sketch(Article article) {
+    return sketch(cut(article));
+  }
+
+  /** What an article is looked up by and then compared with, cut once for both. */
+  Query query(String id, Article article) {
+    Cut cut = cut(article);
+    SketchedArticle sketch = sketch(cut);
+    return new Query(id, sketch, cut.whole ? compared(article) : compared(cut));
+  }
+
+  private SketchedArticle sketch(Cut cut) {
+    Article article = cut.article;
     long wholeText =
-        words.size() == 0 ? hashOfScanned(article, stripped).hashCode() : words.hashOfAll();
-    fillShingles(article);
-    boolean whole = shingles.size() == 0 || thin;
-    ShingleSample sample = whole ? ShingleSample.NONE : ShingleSample.of(shingles);
-    if (whole) {
+        words.size() == 0 ? hashOfScanned(article, cut.stripped).hashCode() : words.hashOfAll();
+    ShingleSample sample = cut.whole ? ShingleSample.NONE : ShingleSample.of(shingles);
+    if (cut.whole) {
       shingles.fillWhole(wholeText);
     }
     return new SketchedArticle(
@@ -64,12 +89,12 @@ public final class ArticleSketcher {
         BandHashes.of(minHasher.sketch(shingles), stages.banding(), (int) wholeText),
         sample,
         sourceOf(article),
-        stages.window().days().isPresent() ? dayOf(article) : OptionalLong.empty(),
+        stages.isDating() ? dayOf(article) : OptionalLong.empty(),
         words.length(),
         shingles.size(),
-        whole,
-        stripped.isSuspect(),
-        HotRules.of(stripped),
+        cut.whole,
+        cut.stripped.isSuspect(),
+        HotRules.of(cut.stripped),
         stages.isLearning()
             ? Optional.of(ArticleSegments.of(article.id(), sourceOf(article), words))
             : Optional.empty(),
@@ -78,21 +103,21 @@ public final class ArticleSketcher {
 
   /** What verification compares of an article. */
   ComparedArticle compared(Article article) {
-    StrippedText stripped = stages.strip(article.text());
-    boolean thin = isThin(stripped);
-    String textHash = hashOfScanned(article, stripped);
-    LongPredicate leftOut = fillShingles(article);
-    boolean whole = shingles.size() == 0 || thin;
+    return compared(cut(article));
+  }
+
+  private ComparedArticle compared(Cut cut) {
+    String textHash = hashOfScanned(cut.article, cut.stripped);
     return new ComparedArticle(
         shingles.toSet(),
         ShingleSequence.of(shingles),
-        NumberSet.of(words, leftOut),
+        NumberSet.of(words, cut.leftOut),
         words.length(),
-        publicationOf(article),
+        publicationOf(cut.article),
         textHash,
-        contentHash(article, textHash),
-        whole,
-        stripped.removed().isEmpty() && leftOut == Shingles.NOTHING);
+        contentHash(cut.article, textHash),
+        cut.whole,
+        cut.stripped.removed().isEmpty() && cut.leftOut == Shingles.NOTHING);
   }
 
   private static Publication publicationOf(Article article) {

@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
  * @param workers that do it
  * @param progress learns how far it is
  */
-record FirstReading(Corpus corpus, Stages stages, Workers workers, Progress progress) {
+record FirstReading(ArticleSource corpus, Stages stages, Workers workers, Progress progress) {
 
   /**
    * Reads.

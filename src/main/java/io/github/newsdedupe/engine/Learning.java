@@ -1,6 +1,6 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.learn.LearnedSegment;
@@ -34,7 +34,7 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
    *
    * @param sketches those of articles with learned furniture are changed
    */
-  static Learning from(Sketches sketches, Stages stages, Corpus corpus) {
+  static Learning from(Sketches sketches, Stages stages, ArticleSource corpus) {
     if (!stages.isLearning()) {
       return new Learning(sketches.articles(), stages, List.of());
     }

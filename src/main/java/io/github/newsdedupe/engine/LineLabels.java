@@ -1,6 +1,6 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.learn.LearnedPrefix;
 import io.github.newsdedupe.learn.LinePrefixes;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
@@ -28,7 +28,7 @@ final class LineLabels {
   private LineLabels() {}
 
   /** What the articles of each source begin lines with. */
-  static Stream<LearnedEntry> of(ArticleTable articles, Stages stages, Corpus corpus) {
+  static Stream<LearnedEntry> of(ArticleTable articles, Stages stages, ArticleSource corpus) {
     Map<String, List<Integer>> bySource =
         IntStream.range(0, articles.size())
             .boxed()

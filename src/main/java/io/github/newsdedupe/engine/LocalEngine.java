@@ -1,9 +1,11 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.Sides;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Progress.Step;
+import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
@@ -53,26 +55,8 @@ public final class LocalEngine implements DedupeEngine {
       Collection<Skipped> skipped = reading.into(room, sketches, warnings);
       progress.begin(Step.LEARNING, 0);
       Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
-      progress.begin(Step.MATCHING, 0);
       Sides sides = sidesOf(corpus, sketches.table());
-      Resolution resolution = new Resolution(corpus, sketches.table(), learning.stages(), progress);
-      Resolved resolved =
-          workers.call(
-              () -> resolution.resolve(candidateGroups(sketches, stages, sides), sides, room));
-      skipped.addAll(resolution.lost());
-      return new Findings(
-          sketches.articles(),
-          sketches.table().ids(),
-          sketches.table().locators(),
-          count(place -> sketches.table().isThin(place) && !sides.isAgainst(place), sketches),
-          furniture(sketches, learning),
-          resolved.clusters(),
-          resolved.apart(),
-          resolved.pairs(),
-          resolved.hashesApart(),
-          skipped.stream().sorted().toList(),
-          resolved.evidence(),
-          sides);
+      return compare(sketches, new Compared(corpus, learning, skipped, sides), workers);
     }
   }
 
@@ -85,6 +69,61 @@ public final class LocalEngine implements DedupeEngine {
       against.set(place, table.locator(place).file().against());
     }
     return Sides.against(against);
+  }
+
+  /**
+   * Finds the duplicates among the articles of an index.
+   *
+   * @param stages as the index was made
+   * @param unread what could not be read when articles were added
+   */
+  public Findings find(IndexReader index, Stages stages, List<Skipped> unread) {
+    try (Workers workers = new Workers(threads);
+        Sketches sketches = new Sketches(room)) {
+      index.addTo(sketches);
+      workers.call(sketches::arrange);
+      FrozenLearning frozen = FrozenLearning.decode(index.learned());
+      Learning learning =
+          new Learning(sketches.articles(), stages.with(frozen.furniture()), frozen.entries());
+      Compared compared = new Compared(index, learning, new ArrayList<>(unread), Sides.ONE);
+      return compare(sketches, compared, workers);
+    }
+  }
+
+  /**
+   * What is compared.
+   *
+   * @param source where articles are read again
+   * @param learning what was learned of them
+   * @param skipped what was not read
+   * @param sides whether only pairs across two collections count
+   */
+  private record Compared(
+      ArticleSource source, Learning learning, Collection<Skipped> skipped, Sides sides) {}
+
+  private Findings compare(Sketches sketches, Compared compared, Workers workers) {
+    Stages stages = compared.learning.stages();
+    Sides sides = compared.sides;
+    progress.begin(Step.MATCHING, 0);
+    Resolution resolution = new Resolution(compared.source, sketches.table(), stages, progress);
+    Resolved resolved =
+        workers.call(
+            () -> resolution.resolve(candidateGroups(sketches, stages, sides), sides, room));
+    Collection<Skipped> skipped = compared.skipped;
+    skipped.addAll(resolution.lost());
+    return new Findings(
+        sketches.articles(),
+        sketches.table().ids(),
+        sketches.table().locators(),
+        count(place -> sketches.table().isThin(place) && !sides.isAgainst(place), sketches),
+        furniture(sketches, compared.learning),
+        resolved.clusters(),
+        resolved.apart(),
+        resolved.pairs(),
+        resolved.hashesApart(),
+        skipped.stream().sorted().toList(),
+        resolved.evidence(),
+        sides);
   }
 
   private static int count(IntPredicate test, Sketches sketches) {

@@ -2,7 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.store.ArticleTable;
 import java.util.Collection;
@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
  */
 final class Rereading {
 
-  private final Corpus corpus;
+  private final ArticleSource corpus;
   private final ArticleTable articles;
   private final ThreadLocal<ArticleSketcher> sketchers;
   private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
 
-  Rereading(Corpus corpus, ArticleTable articles, Stages stages) {
+  Rereading(ArticleSource corpus, ArticleTable articles, Stages stages) {
     this.corpus = corpus;
     this.articles = articles;
     this.sketchers = ThreadLocal.withInitial(stages::sketcher);

@@ -4,7 +4,7 @@ import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.cluster.Counterparts;
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.report.RecordedArticle;
@@ -31,7 +31,7 @@ final class Resolution {
   private final Rereading rereading;
   private final Progress progress;
 
-  Resolution(Corpus corpus, ArticleTable articles, Stages stages, Progress progress) {
+  Resolution(ArticleSource corpus, ArticleTable articles, Stages stages, Progress progress) {
     this.articles = articles;
     this.stages = stages;
     this.progress = progress;

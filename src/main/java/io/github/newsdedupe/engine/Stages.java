@@ -2,12 +2,13 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Keep;
-import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Provenance;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.furniture.Stripper;
+import io.github.newsdedupe.index.IndexSettings;
 import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.lsh.Banding;
 import io.github.newsdedupe.report.model.Rules;
@@ -37,8 +38,18 @@ public final class Stages {
   private final RuleSet rules;
   private final Stripper stripper;
   private final Banding banding;
-  private final LearnedFurniture learned;
-  private final boolean allPairs;
+  private final State state;
+
+  /**
+   * What a run finds out or asks for on its way.
+   *
+   * @param learned furniture that no rule knows
+   * @param learning whether there is still something to learn
+   * @param allPairs whether all pairs with a relation are kept
+   * @param dating whether sketches are to know when their articles were published
+   */
+  private record State(
+      LearnedFurniture learned, boolean learning, boolean allPairs, boolean dating) {}
 
   /** Configures the stages; nothing is learned yet. */
   public Stages(DedupeOptions options, RuleSet rules) {
@@ -46,47 +57,72 @@ public final class Stages {
     this.rules = rules;
     this.stripper = new Stripper(rules);
     this.banding = bandingOf(options);
-    this.learned = LearnedFurniture.NONE;
-    this.allPairs = true;
+    this.state =
+        new State(LearnedFurniture.NONE, options.learn(), true, options.windowDays().isPresent());
   }
 
-  private Stages(Stages stages, LearnedFurniture learned, boolean allPairs) {
+  private Stages(Stages stages, State state) {
     this.options = stages.options;
     this.rules = stages.rules;
     this.stripper = stages.stripper;
     this.banding = stages.banding;
-    this.learned = learned;
-    this.allPairs = allPairs;
+    this.state = state;
   }
 
-  /** The same stages, which leave out of the comparison what was learned. */
+  /** The same stages, which leave out of the comparison what was learned, and learn no more. */
   Stages with(LearnedFurniture furniture) {
-    return new Stages(this, furniture, allPairs);
+    return new Stages(this, new State(furniture, false, state.allPairs, state.dating));
   }
 
   /** The same stages; whoever does not list all pairs need not keep them. */
   public Stages listing(boolean all) {
-    return new Stages(this, learned, all);
+    return new Stages(this, new State(state.learned, state.learning, all, state.dating));
+  }
+
+  /** The same stages, which find out of all articles when they were published. */
+  Stages dating() {
+    return new Stages(this, new State(state.learned, state.learning, state.allPairs, true));
+  }
+
+  /** Whether sketches are to know when their articles were published. */
+  boolean isDating() {
+    return state.dating;
   }
 
   /** Whether all pairs with a relation are kept, and not only what holds clusters. */
   boolean listsAllPairs() {
-    return allPairs;
+    return state.allPairs;
+  }
+
+  /** What was learned. */
+  LearnedFurniture learned() {
+    return state.learned;
+  }
+
+  /** What shapes an index that these stages make. */
+  public IndexSettings indexSettings() {
+    return new IndexSettings(
+        options.threshold(),
+        options.recall(),
+        options.strip(),
+        options.learn(),
+        rules.sha256(),
+        SketchStamp.of(this));
   }
 
   /** Whether what recurs across unrelated articles is to be learned. */
   public boolean isLearning() {
-    return options.learn();
+    return state.learning;
   }
 
   /** Whether anything was learned. */
   boolean hasLearned() {
-    return !learned.segments().isEmpty();
+    return !state.learned.segments().isEmpty();
   }
 
   /** Tells by their keys which sentences of this source were learned to be furniture. */
   LongPredicate learnedOf(String source) {
-    return learned.forSource(source);
+    return state.learned.forSource(source);
   }
 
   /** How a run with these options cuts signatures. */
@@ -135,7 +171,7 @@ public final class Stages {
    * Names a run of these stages over a corpus: runs of one name sketch the same articles in the
    * same way. None if the corpus cannot be read twice.
    */
-  Optional<String> runOver(Corpus corpus) {
+  Optional<String> runOver(ArticleSource corpus) {
     return corpus.fingerprint().map(of -> options + " " + rules.sha256() + " " + of);
   }
 
@@ -176,7 +212,8 @@ public final class Stages {
 
   /** How what was recorded is decided. */
   DecisionOptions decision() {
-    return new DecisionOptions(options.threshold(), options.keep(), options.windowDays(), allPairs);
+    return new DecisionOptions(
+        options.threshold(), options.keep(), options.windowDays(), state.allPairs);
   }
 
   /** Who leads a cluster. */

@@ -25,7 +25,7 @@ public final class LearnedFurniture {
   private final long[] common;
 
   /** What was learned; mostly nothing, which then costs nothing. */
-  static LearnedFurniture of(List<LearnedSegment> learned) {
+  public static LearnedFurniture of(List<LearnedSegment> learned) {
     return learned.isEmpty() ? NONE : new LearnedFurniture(learned);
   }
 

@@ -27,7 +27,7 @@ public final class Postings {
   static final int ALL_PAIRS = 64;
 
   /** Beyond, each is paired with so many of the largest. */
-  private static final int LARGEST = 4;
+  static final int LARGEST = 4;
 
   /**
    * From so many postings on, pairs that have only a hash in common are kept out of the tally. With
@@ -126,7 +126,15 @@ public final class Postings {
   }
 
   private boolean isEnough(int a, int b, int common) {
-    return common >= LEAST_SHARE * Math.min(samples.size(a), samples.size(b));
+    return suffices(common, samples.size(a), samples.size(b));
+  }
+
+  /**
+   * Whether two articles with so many sampled shingles, and so many of them in common, are
+   * candidates.
+   */
+  static boolean suffices(int common, int sizeOfA, int sizeOfB) {
+    return common >= LEAST_SHARE * Math.min(sizeOfA, sizeOfB);
   }
 
   private LongList pairsOf(long[] postings) {

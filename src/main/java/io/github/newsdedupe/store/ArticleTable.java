@@ -35,6 +35,7 @@ public final class ArticleTable {
   private static final int THIN = 1;
   private static final int SUSPECT = 1 << 1;
   private static final int WHOLE_FILE = 1 << 2;
+  private static final int STORED = 1 << 3;
 
   private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -49,7 +50,7 @@ public final class ArticleTable {
   private Arrangement arrangement = Arrangement.NONE;
 
   /** Adds an article; returns its row. */
-  int add(SketchedArticle article) {
+  int add(ArticleRow article) {
     int row = rows.add();
     rows.set(row, ID, ids.add(article.id()));
     setLocator(row, article.locator());
@@ -57,7 +58,7 @@ public final class ArticleTable {
     rows.set(row, SHINGLES, article.shingles());
     rows.set(row, SOURCE, sources.numberOf(article.source()));
     rows.set(row, CHECKSUM, article.checksum());
-    rows.set(row, SAMPLE, article.sample().size());
+    rows.set(row, SAMPLE, article.sampleSize());
     int flags = (article.thin() ? THIN : 0) | (article.suspect() ? SUSPECT : 0);
     rows.set(row, FLAGS, rows.get(row, FLAGS) | flags);
     setDayOfRow(row, article.day());
@@ -72,18 +73,21 @@ public final class ArticleTable {
       rows.setLong(row, LINE, line.line());
     } else if (locator instanceof Locator.WholeFile) {
       rows.set(row, FLAGS, WHOLE_FILE);
+    } else if (locator instanceof Locator.Stored stored) {
+      rows.set(row, FLAGS, STORED);
+      rows.set(row, OFFSET, stored.row());
     } else {
       otherLocators.put(row, locator);
     }
   }
 
   /** Gives an article that was sketched again its new length and traits. */
-  void change(int row, SketchedArticle article) {
-    int others = rows.get(row, FLAGS) & WHOLE_FILE;
+  void change(int row, ArticleRow article) {
+    int others = rows.get(row, FLAGS) & (WHOLE_FILE | STORED);
     int flags = (article.thin() ? THIN : 0) | (article.suspect() ? SUSPECT : 0);
     rows.set(row, FLAGS, others | flags);
     rows.set(row, LENGTH, article.length());
-    rows.set(row, SAMPLE, article.sample().size());
+    rows.set(row, SAMPLE, article.sampleSize());
   }
 
   /** Names articles by their places from now on; tells how many had to be renamed. */
@@ -208,7 +212,7 @@ public final class ArticleTable {
   Set<String> filesOfMany() {
     Set<String> found = new HashSet<>();
     for (int row = 0; row < rows.size(); row++) {
-      if ((rows.get(row, FLAGS) & WHOLE_FILE) == 0) {
+      if ((rows.get(row, FLAGS) & (WHOLE_FILE | STORED)) == 0) {
         found.add(files.get(rows.get(row, FILE)).id());
       }
     }
@@ -225,7 +229,11 @@ public final class ArticleTable {
       return other;
     }
     InputFile file = files.get(rows.get(row, FILE));
-    return (rows.get(row, FLAGS) & WHOLE_FILE) != 0
+    int flags = rows.get(row, FLAGS);
+    if ((flags & STORED) != 0) {
+      return new Locator.Stored(file, rows.get(row, OFFSET));
+    }
+    return (flags & WHOLE_FILE) != 0
         ? new Locator.WholeFile(file)
         : new Locator.JsonLine(
             file, rows.getLong(row, OFFSET), rows.get(row, BYTES), rows.getLong(row, LINE));

@@ -7,13 +7,13 @@ import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.Arrays;
 
 /** The sketches of some thousand articles while they come in, one by one. */
-final class SketchBlock {
+public final class SketchBlock {
 
   /**
    * Articles of a block. More, and more of the memory is in the block that is being filled; fewer,
    * and columns on a disk lie in small pieces.
    */
-  static final int CAPACITY = 4_096;
+  public static final int CAPACITY = 4_096;
 
   private final int[] rows = new int[CAPACITY];
   private int size;
@@ -32,7 +32,7 @@ final class SketchBlock {
   private char[] lengths = new char[CAPACITY];
 
   /** Adds an article; the block must not be full. */
-  void add(int row, SketchedArticle article) {
+  public void add(int row, SketchedArticle article) {
     rows[size] = row;
     addBands(article.bands());
     addSample(article.sample());
@@ -73,12 +73,13 @@ final class SketchBlock {
     segmentEnds[size] = end;
   }
 
-  boolean isFull() {
+  /** Whether it takes no more. */
+  public boolean isFull() {
     return size == CAPACITY;
   }
 
   /** The same by column; samples come into the order of their parts. */
-  SketchColumns toColumns() {
+  public SketchColumns toColumns() {
     int[] partEnds = partStarts();
     int[] sorted = new int[sampleCount];
     char[] sortedHolders = new char[sampleCount];

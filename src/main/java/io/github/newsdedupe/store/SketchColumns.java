@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The sketches of some thousand articles, column by column, in memory or in a file. */
-final class SketchColumns {
+public final class SketchColumns implements BlockColumns {
 
   private final int[] rows;
 
@@ -31,24 +31,25 @@ final class SketchColumns {
     inMemory = Optional.empty();
   }
 
-  int size() {
+  @Override
+  public int size() {
     return rows.length;
   }
 
-  /** The row of article {@code i}. */
-  int row(int i) {
+  @Override
+  public int row(int i) {
     return rows[i];
   }
 
-  /** The hashes of one band, at least {@link #size}; not to be changed. */
-  int[] hashes(int band) {
+  @Override
+  public int[] hashes(int band) {
     return inMemory
         .map(arrays -> arrays.bands()[band])
         .orElseGet(() -> inFile.orElseThrow().hashes(band, rows.length));
   }
 
-  /** The number of sampled shingles in one part. */
-  int sampleCount(int part) {
+  @Override
+  public int sampleCount(int part) {
     return partEnds[part] - partStart(part);
   }
 
@@ -56,8 +57,8 @@ final class SketchColumns {
     return part == 0 ? 0 : partEnds[part - 1];
   }
 
-  /** The sampled shingles of one part. */
-  int[] samples(int part) {
+  @Override
+  public int[] samples(int part) {
     int from = partStart(part);
     int to = partEnds[part];
     return inMemory
@@ -65,8 +66,8 @@ final class SketchColumns {
         .orElseGet(() -> inFile.orElseThrow().samples(from, to));
   }
 
-  /** Which article of the block each sampled shingle of a part belongs to. */
-  char[] holders(int part) {
+  @Override
+  public char[] holders(int part) {
     int from = partStart(part);
     int to = partEnds[part];
     return inMemory

@@ -45,4 +45,10 @@ public record SketchedArticle(
   public SketchedArticle {
     heavyRules = List.copyOf(heavyRules);
   }
+
+  /** What the table keeps of it. */
+  public ArticleRow row() {
+    return new ArticleRow(
+        id, locator, source, day, length, shingles, sample.size(), thin, suspect, checksum);
+  }
 }

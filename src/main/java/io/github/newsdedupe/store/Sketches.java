@@ -3,6 +3,7 @@ package io.github.newsdedupe.store;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.lsh.BandColumns;
 import io.github.newsdedupe.lsh.SampleColumns;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
   private final Map<String, Integer> heavyRules = new TreeMap<>();
   private final SketchBlocks blocks;
 
+  private final List<BlockColumns> stored = new ArrayList<>();
+
   /** Of articles that were sketched again; what they hold counts. */
   private final SketchBlocks changes;
 
@@ -40,9 +43,15 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
   /** Adds articles, in any order. */
   public synchronized void add(List<SketchedArticle> articles) {
     for (SketchedArticle article : articles) {
-      blocks.add(table.add(article), article);
+      blocks.add(table.add(article.row()), article);
       article.heavyRules().forEach(rule -> heavyRules.merge(rule, 1, Integer::sum));
     }
+  }
+
+  /** Adds articles whose sketches stay where they are. */
+  public synchronized void add(StoredBlock block) {
+    stored.add(new StoredColumns(block, table));
+    block.heavyRules().forEach((rule, count) -> heavyRules.merge(rule, count, Integer::sum));
   }
 
   /**
@@ -52,7 +61,7 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
    */
   public synchronized void change(int place, SketchedArticle article) {
     int row = table.row(place);
-    table.change(row, article);
+    table.change(row, article.row());
     changed.set(row);
     changes.add(row, article);
   }
@@ -86,15 +95,20 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
   @Override
   public int[] hashes(int band) {
     int[] hashes = new int[table.size()];
-    for (SketchBlocks some : List.of(blocks, changes)) {
-      for (SketchColumns block : some.columns()) {
-        int[] ofBlock = block.hashes(band);
-        for (int i = 0; i < block.size(); i++) {
-          hashes[table.place(block.row(i))] = ofBlock[i];
-        }
+    for (List<? extends BlockColumns> some : List.of(blocks.columns(), stored, changes.columns())) {
+      for (BlockColumns block : some) {
+        fill(hashes, block, block.hashes(band));
       }
     }
     return hashes;
+  }
+
+  private void fill(int[] hashes, BlockColumns block, int[] ofBlock) {
+    for (int i = 0; i < block.size(); i++) {
+      if (block.row(i) >= 0) {
+        hashes[table.place(block.row(i))] = ofBlock[i];
+      }
+    }
   }
 
   @Override
@@ -104,17 +118,20 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
 
   @Override
   public long[] postings(int part) {
-    long[] postings = new long[blocks.sampleCount(part) + changes.sampleCount(part)];
+    List<BlockColumns> all = new ArrayList<>(blocks.columns());
+    all.addAll(stored);
+    all.addAll(changes.columns());
+    int firstChange = all.size() - changes.columns().size();
+    long[] postings = new long[all.stream().mapToInt(block -> block.sampleCount(part)).sum()];
     int size = 0;
-    for (SketchBlocks some : List.of(blocks, changes)) {
-      for (SketchColumns block : some.columns()) {
-        int[] samples = block.samples(part);
-        char[] holders = block.holders(part);
-        for (int i = 0; i < samples.length; i++) {
-          int row = block.row(holders[i]);
-          if (some == changes || !changed.get(row)) {
-            postings[size++] = SampleColumns.posting(samples[i], table.place(row));
-          }
+    for (int b = 0; b < all.size(); b++) {
+      BlockColumns block = all.get(b);
+      int[] samples = block.samples(part);
+      char[] holders = block.holders(part);
+      for (int i = 0; i < samples.length; i++) {
+        int row = block.row(holders[i]);
+        if (row >= 0 && (b >= firstChange || !changed.get(row))) {
+          postings[size++] = SampleColumns.posting(samples[i], table.place(row));
         }
       }
     }

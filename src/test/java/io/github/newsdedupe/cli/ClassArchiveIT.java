@@ -90,6 +90,24 @@ class ClassArchiveIT {
     assertFalse(Files.exists(folder.resolve("copy-" + build() + ".jsa.new")));
   }
 
+  @Test
+  void a_query_takes_its_classes_from_the_archive_and_needs_no_picocli() throws Exception {
+    Outcome query = sh("\"$DEDUPE\" index in --index i; " + LOG + "\"$DEDUPE\" query in --index i");
+
+    assertEquals(0, query.exitCode(), query.err());
+    assertTrue(comesFromArchive("engine.Querying"), "see loaded");
+    assertTrue(comesFromArchive("lsh.Probe"), "see loaded");
+    assertFalse(Files.readString(folder.resolve("loaded")).contains(" picocli.CommandLine "));
+  }
+
+  private boolean comesFromArchive(String name) throws Exception {
+    return Files.readAllLines(folder.resolve("loaded")).stream()
+        .filter(line -> line.contains(" io.github.newsdedupe." + name + " "))
+        .findFirst()
+        .orElse("")
+        .contains("shared objects file");
+  }
+
   private boolean comesFromArchive() throws Exception {
     return Files.readAllLines(folder.resolve("loaded")).stream()
         .filter(line -> line.contains(" io.github.newsdedupe.cli.Main "))

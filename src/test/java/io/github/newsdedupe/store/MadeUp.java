@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Sketches of texts that nobody wrote. */
-final class MadeUp {
+public final class MadeUp {
 
   static final Banding BANDING = new Banding(5, 2);
   static final InputFile FILE = new InputFile(Path.of("n.jsonl"), "n.jsonl", true, 0);
@@ -30,7 +30,7 @@ final class MadeUp {
   private final MinHasher minHasher = new MinHasher(BANDING.signatureLength());
 
   /** By id. */
-  List<SketchedArticle> articles(int count) {
+  public List<SketchedArticle> articles(int count) {
     List<SketchedArticle> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       articles.add(article(i, i));
@@ -39,7 +39,8 @@ final class MadeUp {
     return articles;
   }
 
-  SketchedArticle article(int i, int content) {
+  /** Number so and so, with a text of this number. */
+  public SketchedArticle article(int i, int content) {
     return article(String.format("%06d", i), i + 1, content);
   }
 

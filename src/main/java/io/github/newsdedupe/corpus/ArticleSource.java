@@ -1,0 +1,28 @@
+package io.github.newsdedupe.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/** Articles that can be read batch by batch, and again one by one. */
+public interface ArticleSource {
+
+  /** What was found while listing and cannot be read. */
+  List<Skipped> skipped();
+
+  /** All files, in the order in which they are read. */
+  List<InputFile> files();
+
+  /** The same as long as nobody changes the articles; none if that cannot be told. */
+  Optional<String> fingerprint();
+
+  /** How much there is to read, about, if that is known. */
+  OptionalLong volume();
+
+  /** Hands over all articles in batches, one after the other, in the same order each time. */
+  void forEachBatch(Consumer<Batch> consumer);
+
+  /** Reads an article again; hands over the article or why it cannot be had any more. */
+  void reread(Locator locator, ArticleSink sink);
+}

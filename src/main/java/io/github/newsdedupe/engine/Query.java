@@ -1,0 +1,13 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.similarity.ComparedArticle;
+import io.github.newsdedupe.store.SketchedArticle;
+
+/**
+ * A new article that is looked up in an index.
+ *
+ * @param id that no other new article has
+ * @param sketch of it
+ * @param compared what its candidates are compared with
+ */
+record Query(String id, SketchedArticle sketch, ComparedArticle compared) {}

@@ -1,0 +1,72 @@
+package io.github.newsdedupe.engine;
+
+import io.github.newsdedupe.corpus.Article;
+import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.Batch;
+import io.github.newsdedupe.corpus.Skipped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** New articles that are looked up together, in the order in which they were read. */
+final class QueryPortion {
+
+  /** What the articles of a batch take. Less, and a portion may not fit into memory. */
+  private static final long BATCH_BYTES = 3 << 20;
+
+  private final List<Reader> readers = new ArrayList<>();
+  private final long batches;
+
+  /**
+   * No articles.
+   *
+   * @param bytes that articles may take; with less, the index is looked through more often
+   */
+  QueryPortion(long bytes) {
+    this.batches = Math.max(1, bytes / BATCH_BYTES);
+  }
+
+  boolean isFull() {
+    return readers.size() >= batches;
+  }
+
+  /** Takes the place of a batch that is read later, in another thread. */
+  Reader add(ArticleSketcher sketcher, AmbiguousIds ids, Collection<Skipped> skipped) {
+    Reader reader = new Reader(sketcher, ids, skipped);
+    readers.add(reader);
+    return reader;
+  }
+
+  List<Query> queries() {
+    return readers.stream().flatMap(reader -> reader.queries.stream()).toList();
+  }
+
+  /** Reads a batch. */
+  static final class Reader implements ArticleSink {
+    private final ArticleSketcher sketcher;
+    private final AmbiguousIds ids;
+    private final Collection<Skipped> skipped;
+    private final List<Query> queries = new ArrayList<>();
+
+    Reader(ArticleSketcher sketcher, AmbiguousIds ids, Collection<Skipped> skipped) {
+      this.sketcher = sketcher;
+      this.ids = ids;
+      this.skipped = skipped;
+    }
+
+    void read(Batch batch) {
+      batch.read(this);
+    }
+
+    @Override
+    public void article(Article article) {
+      String id = ids.nameOf(article.id(), article.locator());
+      queries.add(sketcher.query(id, article));
+    }
+
+    @Override
+    public void skip(Skipped reason) {
+      skipped.add(reason);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.newsdedupe.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsdedupe.DedupeException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The power may fail in the middle of any write. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CrashTest {
+
+  private static final int PORTIONS = 3;
+  private static final int OF_PORTION = 5;
+
+  @TempDir private Path path;
+
+  /** Fails at a step, of which it does half. */
+  private static final class FailingDisk implements Disk {
+    private int left;
+
+    FailingDisk(int steps) {
+      left = steps;
+    }
+
+    private boolean fails() {
+      return --left < 0;
+    }
+
+    @Override
+    public void write(FileChannel file, ByteBuffer bytes, long at) throws IOException {
+      boolean fails = fails();
+      if (fails) {
+        bytes.limit(left < -1 ? 0 : bytes.remaining() / 2);
+      }
+      Disk.REAL.write(file, bytes, at);
+      if (fails) {
+        throw new IOException("no power");
+      }
+    }
+
+    @Override
+    public void force(FileChannel file) throws IOException {
+      if (fails()) {
+        throw new IOException("no power");
+      }
+    }
+
+    @Override
+    public void replace(Path old, Path by) throws IOException {
+      if (fails()) {
+        throw new IOException("no power");
+      }
+      Files.move(by, old, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Test
+  void a_crash_at_any_write_leaves_the_last_commit() {
+    int crashes = 0;
+    for (int steps = 0; ; steps++, crashes++) {
+      Path folder = path.resolve("after-" + steps);
+      int committed = addUntilCrash(new IndexFolder(folder, new FailingDisk(steps)));
+      assertEquals(committed, articles(folder), "after " + steps + " steps");
+      complete(folder);
+      assertEquals(PORTIONS * OF_PORTION, articles(folder));
+      assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(folder)));
+      if (committed == PORTIONS * OF_PORTION) {
+        break;
+      }
+    }
+    assertTrue(crashes > 200, crashes + " crashes");
+  }
+
+  /** Adds portions; tells how many articles were committed. */
+  private static int addUntilCrash(IndexFolder folder) {
+    int committed = 0;
+    try (IndexWriter writer = folder.write(Portion.SETTINGS)) {
+      for (int portion = 0; portion < PORTIONS; portion++) {
+        writer.append(Portion.of(portion * OF_PORTION, (portion + 1) * OF_PORTION));
+        writer.commit();
+        committed += OF_PORTION;
+      }
+    } catch (DedupeException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("no power"), e.toString());
+    }
+    return committed;
+  }
+
+  /** Indexes all again: what is there is passed over. */
+  private static void complete(Path folder) {
+    IndexFolder sound = new IndexFolder(folder, new FailingDisk(Integer.MAX_VALUE));
+    try (IndexWriter writer = sound.write(Portion.SETTINGS)) {
+      int there = writer.articles();
+      for (int i = 0; i < PORTIONS * OF_PORTION; i++) {
+        boolean known = writer.has(ArticleRecord.of(Portion.id(i), Portion.article(i, i)));
+        assertEquals(i < there, known);
+      }
+      writer.append(Portion.of(there, PORTIONS * OF_PORTION));
+      writer.commit();
+    }
+  }
+
+  private static int articles(Path folder) {
+    if (IndexFolder.at(folder).settings().isEmpty()) {
+      return 0;
+    }
+    try (IndexReader reader = IndexFolder.at(folder).read()) {
+      return reader.articles();
+    }
+  }
+}

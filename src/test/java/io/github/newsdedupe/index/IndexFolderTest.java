@@ -1,0 +1,140 @@
+package io.github.newsdedupe.index;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.newsdedupe.DedupeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may write to the folder of an index, and when there is one. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndexFolderTest {
+
+  @TempDir private Path path;
+
+  private IndexFolder folder() {
+    return IndexFolder.at(path);
+  }
+
+  private void addTen() {
+    try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
+      writer.append(Portion.of(0, 10));
+      writer.commit();
+    }
+  }
+
+  private int articles() {
+    try (IndexReader reader = folder().read()) {
+      return reader.articles();
+    }
+  }
+
+  @Test
+  void a_second_writer_is_refused() {
+    try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
+      writer.append(Portion.of(0, 10));
+      DedupeException refused =
+          assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
+
+      assertEquals(
+          path + ": another run is writing to this index; wait for it, or name another folder",
+          refused.getMessage());
+      writer.commit();
+    }
+    assertEquals(10, articles());
+  }
+
+  @Test
+  void other_settings_are_refused() {
+    addTen();
+    IndexSettings other = new IndexSettings(0.7, 0.99, true, true, "sha of rules", "sketches");
+
+    DedupeException refused = assertThrows(DedupeException.class, () -> folder().write(other));
+
+    assertEquals(
+        path
+            + ": it was made with --threshold 0.5; leave --threshold away, or index the archive"
+            + " anew",
+        refused.getMessage());
+  }
+
+  @Test
+  void an_index_without_articles_takes_other_settings() {
+    folder().write(Portion.SETTINGS).close();
+    assertEquals(0, articles());
+    IndexSettings other = new IndexSettings(0.7, 0.99, true, true, "sha of rules", "sketches");
+
+    try (IndexWriter writer = folder().write(other)) {
+      writer.append(Portion.of(0, 1));
+      writer.commit();
+    }
+
+    assertEquals(Optional.of(other), folder().settings());
+  }
+
+  @Test
+  void a_lost_manifest_is_not_taken_for_a_new_index() throws IOException {
+    addTen();
+    Files.delete(path.resolve("index.json"));
+    long size = Files.size(path.resolve("articles-1"));
+
+    for (DedupeException refused :
+        List.of(
+            assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS)),
+            assertThrows(DedupeException.class, () -> folder().read()))) {
+      assertEquals(
+          path.resolve("index.json")
+              + ": it is missing, but the articles of an index are there; restore it from a copy,"
+              + " or delete "
+              + path
+              + " and index the archive anew",
+          refused.getMessage());
+    }
+    assertEquals(size, Files.size(path.resolve("articles-1")));
+  }
+
+  @Test
+  void a_lost_data_file_is_not_begun_anew() throws IOException {
+    addTen();
+    Files.delete(path.resolve("articles-1"));
+
+    DedupeException refused =
+        assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
+
+    assertTrue(String.valueOf(refused.getMessage()).contains("it is missing"), refused.toString());
+    assertFalse(Files.exists(path.resolve("articles-1")));
+  }
+
+  @Test
+  void a_file_is_no_index() throws IOException {
+    Path file = Files.writeString(path.resolve("diary.txt"), "mine");
+    IndexFolder folder = IndexFolder.at(file);
+
+    for (DedupeException refused :
+        List.of(
+            assertThrows(DedupeException.class, () -> folder.write(Portion.SETTINGS)),
+            assertThrows(DedupeException.class, folder::read))) {
+      assertEquals(file + ": not a folder, so no index", refused.getMessage());
+    }
+  }
+
+  @Test
+  void a_folder_that_holds_something_else_is_refused() throws IOException {
+    Files.writeString(path.resolve("diary.txt"), "mine");
+
+    assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
+    assertThrows(DedupeException.class, () -> folder().read());
+    assertArrayEquals(new String[] {"diary.txt"}, path.toFile().list());
+  }
+}
