@@ -43,7 +43,14 @@ final class CorpusFingerprint {
         BasicFileAttributes attributes =
             Files.readAttributes(file.path(), BasicFileAttributes.class);
         add(file.id());
-        add(file.jsonLines() + " " + attributes.size() + " " + attributes.lastModifiedTime());
+        add(
+            file.given()
+                + " "
+                + file.jsonLines()
+                + " "
+                + attributes.size()
+                + " "
+                + attributes.lastModifiedTime());
       } catch (IOException e) {
         throw new DedupeException(
             file.id() + ": cannot be read: " + DedupeException.reasonOf(e), e);

@@ -37,6 +37,11 @@ class CorpusFingerprintTest {
     assertNotEquals(of("archive", MEGABYTE), of("archive", 2 * MEGABYTE));
   }
 
+  @Test
+  void a_folder_of_the_path_is_counted_from_the_one_that_was_given() throws IOException {
+    assertNotEquals(of("archive", MEGABYTE), of("archive/cnn", MEGABYTE));
+  }
+
   private String of(String given, long longest) throws IOException {
     CorpusOptions options = CorpusOptions.of(List.of(folder.path(given)));
     return new CorpusFingerprint(options, longest).of(folder.corpus(given).files());
