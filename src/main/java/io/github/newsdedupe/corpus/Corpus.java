@@ -151,6 +151,11 @@ public final class Corpus implements AutoCloseable {
     }
   }
 
+  /** Takes note of an article that was read in a run before, and is not read now. */
+  public void note(String id, Locator locator) {
+    completion.remember(id, locator);
+  }
+
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   public void reread(Locator locator, ArticleSink sink) {
     try {

@@ -71,6 +71,7 @@ record FirstReading(Corpus corpus, Stages stages, Workers workers, Progress prog
     log.forEach(
         batch -> {
           known.set(batch.number());
+          batch.articles().forEach(article -> corpus.note(article.id(), article.locator()));
           take(batch, sketches, skipped);
         });
     return known;
