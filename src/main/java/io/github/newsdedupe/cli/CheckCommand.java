@@ -108,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     Output.check(output);
+    machine.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {

@@ -113,6 +113,7 @@ final class FindCommand implements Callable<Integer> {
     Stages stages = new Stages(options(), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = corpus.toOptions(console.in());
     result.check();
+    machine.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {

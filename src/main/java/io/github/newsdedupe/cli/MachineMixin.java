@@ -47,9 +47,14 @@ final class MachineMixin {
         .orElseGet(WorkFolder::temporary);
   }
 
+  /** Fails now if no machine could do what the options say. */
+  void check() {
+    threadCount();
+    checkMemory();
+  }
+
   /** The engine that the options ask for. */
   LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
-    checkMemory();
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 

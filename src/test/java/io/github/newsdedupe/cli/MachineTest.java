@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,6 +47,26 @@ class MachineTest {
 
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().startsWith("dedupe: --memory must be a size such as 900m or 2g"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "rules learn"})
+  void what_is_wrong_shows_before_standard_input_is_read(String command) {
+    for (String option : List.of("--threads=0", "--memory=much")) {
+      ByteArrayInputStream in = new ByteArrayInputStream(new byte[1_000]);
+      List<String> arguments =
+          new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ", -1)));
+      arguments.addAll(List.of(option, "-"));
+      StringWriter err = new StringWriter();
+
+      Console console =
+          new Console(in, OutputStream.nullOutputStream(), new PrintWriter(err), false);
+      int exitCode = new Main(console).run(arguments.toArray(String[]::new));
+
+      assertEquals(2, exitCode);
+      assertTrue(err.toString().startsWith("dedupe: " + option.substring(0, 8)), err.toString());
+      assertEquals(1_000, in.available());
+    }
   }
 
   @Test
