@@ -125,14 +125,14 @@ class MachineTest {
     assertEquals(1, Program.run(folder.toString()).errLines().size());
   }
 
-  /** A file of a terabyte, of which all but the beginning is a hole. */
+  /** A file of fifteen terabytes, of which all but the beginning is a hole. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void an_archive_that_cannot_fit_into_memory_is_refused_at_once() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(file, "{\"id\":\"a\",\"text\":\"Rain.\"}\n".repeat(20_000));
     try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
-      grown.setLength(1L << 40);
+      grown.setLength(15L << 40);
     }
 
     Outcome outcome = Program.run(file.toString());
