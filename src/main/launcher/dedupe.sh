@@ -39,6 +39,8 @@ megabytes() {
   unit=${number#"${number%?}"}
   number=${number%?}
   case $number in '' | *[!0-9]* | ??????????*) return ;; esac
+  # To the shell 0900 is a number in base eight, and none.
+  while case $number in 0?*) ;; *) false ;; esac do number=${number#0}; done
   case $unit in
     [kK]) echo $((number / 1024)) ;;
     [mM]) echo "$number" ;;
@@ -68,6 +70,14 @@ heap=$(((${memory:-640} - 144) * 15 / 16))
 # large heap less is enough, since nearly all that is new is soon forgotten.
 new=
 [ "$heap" -le 768 ] || new=-XX:MaxNewSize=256m
+
+# A Java that cannot start exits with 1, by which dedupe check says that it found duplicates. Who asks
+# for a large heap waits for a trial; otherwise there is nothing between this script and the program.
+if [ -n "$new" ] && ! "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:ErrorFile=/dev/null \
+  -version >/dev/null 2>&1; then
+  echo "dedupe: Java cannot start with a heap of ${heap}m: allow less with --memory" >&2
+  exit 3
+fi
 
 # Java cannot tell whether a person looks at standard error.
 terminal=

@@ -35,6 +35,8 @@ class MachineTest {
     assertEquals(OptionalLong.of(2L << 30), MemorySize.parse("2G"));
     assertEquals(OptionalLong.of(3L << 30), MemorySize.parse("3gb"));
     assertEquals(OptionalLong.of(7L << 10), MemorySize.parse("7k"));
+    assertEquals(OptionalLong.of(900L << 20), MemorySize.parse("0900m"));
+    assertEquals(OptionalLong.of(((1L << 23) - 1) << 40), MemorySize.parse("16777217t"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("640"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("-1g"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("1.5g"));
