@@ -87,9 +87,8 @@ terminal=
 export MALLOC_ARENA_MAX=2
 
 # By default Java compiles the small methods of a scan into each other again and again, for longer
-# than a run over 50,000 articles takes; so less is inlined, and only what has run for a while is
-# compiled to the utmost. Larger values: a short run waits for the compiler (200 MB took half as
-# long again). Smaller: a long run calls where it could go on. To compare:
+# than most runs take; so less is inlined, and only what has run for a while is compiled to the
+# utmost. Larger values: a short run waits for the compiler. Smaller: a long run calls where it could go on. To compare:
 # DEDUPE_JAVA_OPTS="-XX:FreqInlineSize=325 -XX:InlineSmallCode=2500" dedupe ...
 compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=20000
   -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000

@@ -16,7 +16,7 @@ public record Extent(long articles, long fewest, long bytes, long spooled) {
   /** What an article takes where nobody looks: of news in JSON Lines, about that. */
   private static final long OF_ARTICLE = 4_096;
 
-  /** How much longer text is than what it is compressed to; 2.5 to 4 is usual. */
+  /** How much longer text is than what it is compressed to, about. */
   private static final long EXPANSION = 3;
 
   /** Files of which lines are looked at; the others are taken for as one of them. */
