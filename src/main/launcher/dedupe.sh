@@ -39,6 +39,8 @@ megabytes() {
   unit=${number#"${number%?}"}
   number=${number%?}
   case $number in '' | *[!0-9]* | ??????????*) return ;; esac
+  # To the shell 0900 is a number in base eight, and none.
+  while case $number in 0?*) ;; *) false ;; esac do number=${number#0}; done
   case $unit in
     [kK]) echo $((number / 1024)) ;;
     [mM]) echo "$number" ;;
@@ -69,6 +71,14 @@ heap=$(((${memory:-640} - 144) * 15 / 16))
 new=
 [ "$heap" -le 768 ] || new=-XX:MaxNewSize=256m
 
+# A Java that cannot start exits with 1, by which dedupe check says that it found duplicates. Who asks
+# for a large heap waits for a trial; otherwise there is nothing between this script and the program.
+if [ -n "$new" ] && ! "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:ErrorFile=/dev/null \
+  -version >/dev/null 2>&1; then
+  echo "dedupe: Java cannot start with a heap of ${heap}m: allow less with --memory" >&2
+  exit 3
+fi
+
 # Java cannot tell whether a person looks at standard error.
 terminal=
 [ -t 2 ] && terminal=-Ddedupe.terminal=true
@@ -77,9 +87,8 @@ terminal=
 export MALLOC_ARENA_MAX=2
 
 # By default Java compiles the small methods of a scan into each other again and again, for longer
-# than a run over 50,000 articles takes; so less is inlined, and only what has run for a while is
-# compiled to the utmost. Larger values: a short run waits for the compiler (200 MB took half as
-# long again). Smaller: a long run calls where it could go on. To compare:
+# than most runs take; so less is inlined, and only what has run for a while is compiled to the
+# utmost. Larger values: a short run waits for the compiler. Smaller: a long run calls where it could go on. To compare:
 # DEDUPE_JAVA_OPTS="-XX:FreqInlineSize=325 -XX:InlineSmallCode=2500" dedupe ...
 compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=20000
   -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000

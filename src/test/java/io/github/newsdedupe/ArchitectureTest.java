@@ -17,7 +17,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Formatter;
 
 /** The house rules of architecture.md, as far as a machine can keep them. */
 @AnalyzeClasses(packages = "io.github.newsdedupe", importOptions = DoNotIncludeTests.class)
@@ -157,6 +160,27 @@ class ArchitectureTest {
                   .and(target(nameMatching("now|system.*"))))
           .orShould()
           .dependOnClassesThat(assignableTo(Clock.class));
+
+  /** Where people count with other digits, a report would have them too. */
+  @ArchTest
+  static final ArchRule whoever_formats_names_the_locale =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callConstructor(Formatter.class)
+          .orShould()
+          .callConstructor(Formatter.class, Appendable.class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase");
 
   @ArchTest
   static final ArchRule nothing_is_called_util_helper_manager_or_impl =

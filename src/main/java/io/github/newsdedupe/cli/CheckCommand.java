@@ -81,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.text;
+      description = "${COMPLETION-CANDIDATES}. Default: text.")
+  private Optional<Format> format = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -109,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
       console.say("dedupe: " + e.getMessage());
       return ExitCode.USAGE;
     }
-    Output.check(output);
+    checkOutput();
+    machine.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {
@@ -121,6 +122,13 @@ final class CheckCommand implements Callable<Integer> {
       work.finish();
       return exitCode;
     }
+  }
+
+  private void checkOutput() {
+    if (gate.isWriting() && (output.isPresent() || format.isPresent())) {
+      throw gate.noVerdict(output.isPresent() ? "--output" : "--format");
+    }
+    Output.check(output);
   }
 
   private LocalEngine engine(WorkFolder work, Corpus articles) {
@@ -160,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(CheckReport verdict, OutputStream out) throws IOException {
-    switch (format) {
+    switch (format.orElse(Format.text)) {
       case text -> CheckText.write(verdict, out);
       case github -> GithubAnnotations.write(verdict, out);
       case junit -> JunitXml.write(verdict, out);

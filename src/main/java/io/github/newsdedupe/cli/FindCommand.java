@@ -141,6 +141,7 @@ final class FindCommand implements PlainCommand {
     Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions reading = against.toOptions(corpus, console.in(), archive.isPresent());
     result.check(archive.isPresent());
+    machine.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = find(articles, stages, work)) {

@@ -26,8 +26,8 @@ final class GateMixin {
       description =
           "new: fail on duplicates that neither the baseline nor --allow accepts; any: also on those"
               + " in the baseline; a number, or a percentage of all articles such as 2.5%%: on more"
-              + " new ones than that. Default: ${DEFAULT-VALUE}.")
-  private String failOn = "new";
+              + " new ones than that. Default: new.")
+  private Optional<String> failOn = Optional.empty();
 
   @Option(names = "--baseline", paramLabel = "FILE", description = "Accept the duplicates in FILE.")
   private Optional<Path> baselineFile = Optional.empty();
@@ -58,7 +58,7 @@ final class GateMixin {
   /** Reads what the options name; before the archive, so that a mistake shows at once. */
   void read() throws GateFileException {
     try {
-      limit = Limit.parse(failOn);
+      limit = Limit.parse(failOn.orElse("new"));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }
@@ -79,6 +79,9 @@ final class GateMixin {
   }
 
   private void checkWritable() {
+    if (failOn.isPresent()) {
+      throw noVerdict("--fail-on");
+    }
     if (baselineFile.isEmpty()) {
       throw new UsageException("--write-baseline needs --baseline FILE, which it writes");
     }
@@ -88,6 +91,11 @@ final class GateMixin {
       throw new UsageException(
           file + " is no baseline and is not overwritten; name another file, or delete it");
     }
+  }
+
+  /** An option for the verdict, where there will be none. */
+  UsageException noVerdict(String option) {
+    return new UsageException("--write-baseline gives no verdict: leave out " + option);
   }
 
   private byte[] bytesOf(Path file) {

@@ -52,6 +52,7 @@ final class LearnCommand implements Callable<Integer> {
     DedupeOptions options = DedupeOptions.ofStripping(common.strip(), true);
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
+    machine.check();
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path())) {
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));

@@ -2,6 +2,7 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.Extent;
 import io.github.newsdedupe.engine.Estimate;
 import io.github.newsdedupe.engine.IndexEngine;
 import io.github.newsdedupe.engine.LocalEngine;
@@ -48,9 +49,14 @@ final class MachineMixin {
         .orElseGet(WorkFolder::temporary);
   }
 
+  /** Fails now if no machine could do what the options say. */
+  void check() {
+    threadCount();
+    checkMemory();
+  }
+
   /** The engine that the options ask for. */
   LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
-    checkMemory();
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 
@@ -67,12 +73,13 @@ final class MachineMixin {
    */
   void announce(Corpus corpus, WorkFolder folder, Consumer<String> notes) {
     long spilling = Room.of(folder).memory();
-    Estimate estimate =
-        Estimate.of(corpus.extent(), threadCount(), spilling, this.work.isPresent());
-    if (!estimate.fitsInto(Runtime.getRuntime().maxMemory())) {
+    Extent extent = corpus.extent();
+    Estimate least = Estimate.of(extent.atLeast(), threadCount(), spilling, work.isPresent());
+    if (!least.fitsInto(Runtime.getRuntime().maxMemory())) {
       throw new DedupeException(
-          aboutArticles(estimate) + " do not fit into so little memory" + enough(estimate));
+          aboutArticles(least) + " do not fit into so little memory" + enough(least));
     }
+    Estimate estimate = Estimate.of(extent, threadCount(), spilling, work.isPresent());
     if (estimate.articles() >= WORTH_TELLING) {
       notes.accept(aboutArticles(estimate) + enough(estimate) + filesOf(estimate, folder));
     }

@@ -23,8 +23,9 @@ final class MemorySize {
     if (!matcher.matches()) {
       return OptionalLong.empty();
     }
-    int unit = UNITS.indexOf(matcher.group(2)) + 1;
-    return OptionalLong.of(Long.parseLong(matcher.group(1)) << (10 * unit));
+    int bits = 10 * (UNITS.indexOf(matcher.group(2)) + 1);
+    long most = Long.MAX_VALUE >> bits;
+    return OptionalLong.of(Math.min(Long.parseLong(matcher.group(1)), most) << bits);
   }
 
   /** The least size of which the launcher makes a heap like this, in full hundreds of megabytes. */

@@ -23,6 +23,9 @@ public interface ArticleSource {
   /** Hands over all articles in batches, one after the other, in the same order each time. */
   void forEachBatch(Consumer<Batch> consumer);
 
+  /** Takes note of an article that was read in a run before, and is not read now. */
+  default void note(String id, Locator locator) {}
+
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   void reread(Locator locator, ArticleSink sink);
 }

@@ -57,12 +57,15 @@ final class Completion {
                     + first);
   }
 
-  private void remember(MetadataTable table, Article article) {
-    String place = article.locator().place();
-    table
-        .idOf(article)
-        .filter(id -> !place.equals(named.computeIfAbsent(id, first -> place)))
-        .ifPresent(shared::add);
+  /** Remembers which row names an article. */
+  void remember(String id, Locator locator) {
+    if (provenance.orElse(null) instanceof MetadataTable table) {
+      String place = locator.place();
+      table
+          .idOf(id, locator)
+          .filter(row -> !place.equals(named.computeIfAbsent(row, first -> place)))
+          .ifPresent(shared::add);
+    }
   }
 
   private final class Completing implements ArticleSink {
@@ -76,9 +79,7 @@ final class Completion {
 
     @Override
     public void article(Article article) {
-      if (known instanceof MetadataTable table) {
-        remember(table, article);
-      }
+      remember(article.id(), article.locator());
       sink.article(article.with(article.metadata().or(known.of(article))));
     }
 

@@ -160,6 +160,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     }
   }
 
+  @Override
+  public void note(String id, Locator locator) {
+    completion.remember(id, locator);
+  }
+
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   @Override
   public void reread(Locator locator, ArticleSink sink) {

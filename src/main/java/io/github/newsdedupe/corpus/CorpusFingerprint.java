@@ -16,6 +16,16 @@ final class CorpusFingerprint {
   private final MessageDigest digest;
 
   CorpusFingerprint(CorpusOptions options) {
+    this(options, Article.MAX_SIZE);
+  }
+
+  /**
+   * Of files that are read in a certain way.
+   *
+   * @param longest the length in bytes up to which articles are read; lines that are longer end a
+   *     batch, and so the heap decides what a batch is
+   */
+  CorpusFingerprint(CorpusOptions options, long longest) {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -24,6 +34,7 @@ final class CorpusFingerprint {
     add(String.valueOf(options.encoding()));
     add(options.fields().toString());
     add(options.provenance().map(Provenance::name).orElse(""));
+    add(String.valueOf(longest));
   }
 
   String of(List<InputFile> files) {
@@ -32,7 +43,14 @@ final class CorpusFingerprint {
         BasicFileAttributes attributes =
             Files.readAttributes(file.path(), BasicFileAttributes.class);
         add(file.id());
-        add(file.jsonLines() + " " + attributes.size() + " " + attributes.lastModifiedTime());
+        add(
+            file.given()
+                + " "
+                + file.jsonLines()
+                + " "
+                + attributes.size()
+                + " "
+                + attributes.lastModifiedTime());
         add(file.against() ? "against" : "");
       } catch (IOException e) {
         throw new DedupeException(

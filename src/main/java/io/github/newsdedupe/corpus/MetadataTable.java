@@ -92,15 +92,15 @@ final class MetadataTable implements Provenance {
    * The id of the row of an article. Where ids collide, reports name articles by their place, so
    * that comes first.
    */
-  Optional<String> idOf(Article article) {
-    return Optional.of(article.locator().place())
+  Optional<String> idOf(String id, Locator locator) {
+    return Optional.of(locator.place())
         .filter(rows::containsKey)
-        .or(() -> Optional.of(article.id()).filter(rows::containsKey));
+        .or(() -> Optional.of(id).filter(rows::containsKey));
   }
 
   @Override
   public Metadata of(Article article) {
-    return idOf(article).map(rows::get).orElse(Metadata.NONE);
+    return idOf(article.id(), article.locator()).map(rows::get).orElse(Metadata.NONE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.newsdedupe.corpus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Makes article ids of paths: the path as given with {@code /} between its parts and without a
@@ -47,7 +48,7 @@ final class PathIds {
     while (at < raw.length) {
       int length = TextDecoder.sequenceLength(raw, at);
       if (length == 0) {
-        id.append(String.format("%%%02X", raw[at++]));
+        id.append(String.format(Locale.ROOT, "%%%02X", raw[at++]));
       } else {
         id.append(new String(raw, at, length, StandardCharsets.UTF_8));
         at += length;

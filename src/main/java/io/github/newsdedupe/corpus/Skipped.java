@@ -14,6 +14,11 @@ public record Skipped(String path, String reason) implements Comparable<Skipped>
   private static final Comparator<Skipped> ORDER =
       Comparator.comparing(Skipped::path).thenComparing(Skipped::reason);
 
+  /** Whether it may be read another time: the file could not be had, whatever is in it. */
+  public boolean mayPass() {
+    return reason.startsWith("cannot be read");
+  }
+
   @Override
   public int compareTo(Skipped other) {
     return ORDER.compare(this, other);

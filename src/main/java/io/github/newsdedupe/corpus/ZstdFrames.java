@@ -120,6 +120,7 @@ final class ZstdFrames extends BulkStream {
       atEnd = read < 0;
       left -= Math.max(0, read);
     }
+    cut = left > 0;
   }
 
   /** Reads the rest of a header: the window, or else the size is there; the dictionary may be. */

@@ -23,10 +23,10 @@ final class ZstdStream extends BulkStream {
       read = in.read(bytes, offset, length);
     } catch (MalformedInputException e) {
       String what = String.valueOf(e.getMessage()).replaceFirst(": offset=\\d+$", "");
-      throw new DamagedException("the zstd data is damaged (" + what + ")");
+      throw damaged(" (" + what + ")");
     } catch (RuntimeException e) {
       // The library checks what it has to, but not always for our sake.
-      throw new DamagedException("the zstd data is damaged");
+      throw damaged("");
     } catch (LinkageError e) {
       throw new DamagedException("zstd needs a Java with sun.misc.Unsafe: decompress it first");
     } catch (IOException e) {
@@ -36,9 +36,18 @@ final class ZstdStream extends BulkStream {
       read = -1;
     }
     if (read < 0 && frames.isCut()) {
-      throw new DamagedException("the zstd data is cut short");
+      throw cutShort();
     }
     return read;
+  }
+
+  /** What the library makes of half a header is nothing that it can name. */
+  private DamagedException damaged(String what) {
+    return frames.isCut() ? cutShort() : new DamagedException("the zstd data is damaged" + what);
+  }
+
+  private static DamagedException cutShort() {
+    return new DamagedException("the zstd data is cut short");
   }
 
   @Override

@@ -72,6 +72,7 @@ record FirstReading(ArticleSource corpus, Stages stages, Workers workers, Progre
     log.forEach(
         batch -> {
           known.set(batch.number());
+          batch.articles().forEach(article -> corpus.note(article.id(), article.locator()));
           take(batch, sketches, skipped);
         });
     return known;

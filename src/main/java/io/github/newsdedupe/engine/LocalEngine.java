@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -136,8 +137,11 @@ public final class LocalEngine implements DedupeEngine {
     for (HotRule rule : hotRules) {
       warnings.accept(
           String.format(
+              Locale.ROOT,
               "rule %s takes much of %d of %d articles; see what with 'dedupe clean --explain'",
-              rule.rule(), rule.articles(), articles));
+              rule.rule(),
+              rule.articles(),
+              articles));
     }
     ArticleTable table = sketches.table();
     List<String> suspect =

@@ -12,12 +12,21 @@ final class Choice extends Node {
   /** From so many ways on, those that can begin with a byte are looked up by it. */
   private static final int MANY = 4;
 
-  private static final Node[] NOT_LOOKED_UP = {};
-  private static final Node[][] NONE_LOOKED_UP = {};
-  private static final Node[][] NONE_OF_MANY = new Node[256][];
+  private static final Ways NOT_LOOKED_UP = new Ways(new Node[0]);
+  private static final Ways[] NONE_LOOKED_UP = {};
+  private static final Ways[] NONE_OF_MANY = new Ways[256];
 
   static {
     Arrays.fill(NONE_OF_MANY, NOT_LOOKED_UP);
+  }
+
+  /** Its field is final, so that a thread which sees it sees what is in the array. */
+  private static final class Ways {
+    final Node[] nodes;
+
+    Ways(Node[] nodes) {
+      this.nodes = nodes;
+    }
   }
 
   private final Node[] ways;
@@ -31,7 +40,7 @@ final class Choice extends Node {
    * The ways that can begin with each byte, filled in when one is met; empty when there are few
    * ways. Threads that meet one at a time fill in the same.
    */
-  private final Node[][] waysByByte;
+  private final Ways[] waysByByte;
 
   /**
    * A choice.
@@ -61,10 +70,12 @@ final class Choice extends Node {
   }
 
   private Node[] waysBy(int firstByte) {
-    if (waysByByte[firstByte] == NOT_LOOKED_UP) {
-      waysByByte[firstByte] = waysFrom(firstByte);
+    Ways ways = waysByByte[firstByte];
+    if (ways == NOT_LOOKED_UP) {
+      ways = new Ways(waysFrom(firstByte));
+      waysByByte[firstByte] = ways;
     }
-    return waysByByte[firstByte];
+    return ways.nodes;
   }
 
   private Node[] waysFrom(int firstByte) {

@@ -15,9 +15,8 @@ final class Commonness {
   private static final int TRIPLE = 1 << 10;
 
   /**
-   * The three hundred triples of small letters and spaces that a fifth of the articles of AllSides
-   * hold most often, one after the other. Fewer, and many literals are told by bytes that every
-   * article holds.
+   * The triples of small letters and spaces that news in English holds most often, one after the
+   * other. Fewer, and many literals are told by bytes that every article holds.
    */
   private static final String TRIPLES =
       " ththehe inged  tong to  in an ofnd andof on ionenter at  a in  cotiois re s a"

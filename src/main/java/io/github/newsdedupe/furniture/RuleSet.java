@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -135,6 +136,7 @@ public final class RuleSet {
         .map(
             rule ->
                 String.format(
+                    Locale.ROOT,
                     "%-" + width + "s  %-10s  %s",
                     rule.id(),
                     rule.kind(),

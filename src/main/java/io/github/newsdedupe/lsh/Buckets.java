@@ -28,6 +28,12 @@ public final class Buckets {
    */
   private static final int ORDERS = 4;
 
+  /**
+   * Pairs that a thread gathers before they are counted. Fewer, and threads wait for each other;
+   * more, and each holds as many.
+   */
+  private static final int HANDED_OVER = 1 << 20;
+
   private Buckets() {}
 
   /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
@@ -47,10 +53,7 @@ public final class Buckets {
                     new Hashes(articles.hashes(band)),
                     0,
                     most,
-                    entries -> {
-                      LongList pairs = pairsOf(entries, band % ORDERS, sides);
-                      tally.addAll(pairs.values(), pairs.size());
-                    }));
+                    entries -> tallyPairs(entries, band % ORDERS, sides, tally)));
     return tally.take((a, b, bands) -> true);
   }
 
@@ -68,7 +71,7 @@ public final class Buckets {
     }
   }
 
-  private static LongList pairsOf(long[] entries, int order, Sides sides) {
+  private static void tallyPairs(long[] entries, int order, Sides sides, PairTally tally) {
     LongList pairs = new LongList();
     int from = 0;
     for (int i = 1; i <= entries.length; i++) {
@@ -82,9 +85,12 @@ public final class Buckets {
           addPairs(entries, from, i, pairs);
         }
         from = i;
+        if (pairs.size() > HANDED_OVER || i == entries.length) {
+          tally.addAll(pairs.values(), pairs.size());
+          pairs.clear();
+        }
       }
     }
-    return pairs;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.newsdedupe.lsh;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,11 +31,6 @@ public final class CandidatePairs {
   /** Pair {@code i}. */
   public CandidatePair get(int i) {
     return new CandidatePair(a(pairs[i]), b(pairs[i]));
-  }
-
-  /** The pairs from one index to another. */
-  public List<CandidatePair> subList(int from, int to) {
-    return IntStream.range(from, to).mapToObj(this::get).toList();
   }
 
   /** All pairs of both. */

@@ -15,6 +15,11 @@ final class LongList {
     values[size++] = value;
   }
 
+  /** Forgets all values, and keeps the room for them. */
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }

@@ -53,7 +53,8 @@ public final class TextReport {
             ? held(cluster.representative(), member.article(), cluster)
             : member.parent().isPresent() ? member.containment() : member.jaccard();
     String number = score.map(share -> String.format(Locale.ROOT, "%.2f", share)).orElse("");
-    return String.format("%-15s %4s  %s%n", relation, number, printable(member.article()))
+    return String.format(
+            Locale.ROOT, "%-15s %4s  %s%n", relation, number, printable(member.article()))
         .replace("\r\n", "\n");
   }
 

@@ -2,6 +2,7 @@ package io.github.newsdedupe.store;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.InputFile;
+import io.github.newsdedupe.corpus.Skipped;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -137,9 +138,13 @@ public final class SketchLog implements AutoCloseable {
     return (int) crc.getValue();
   }
 
-  /** Notes a batch, from any thread; one with articles that a log cannot place is left out. */
+  /**
+   * Notes a batch, from any thread; one with articles that a log cannot place is left out, and so
+   * is one of which more may be read another time.
+   */
   public void append(SketchedBatch batch) {
-    if (channel.isPresent() && codec.canPlace(batch)) {
+    boolean lasts = batch.skipped().stream().noneMatch(Skipped::mayPass);
+    if (channel.isPresent() && lasts && codec.canPlace(batch)) {
       byte[] record = codec.encode(batch);
       synchronized (this) {
         try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,7 +54,8 @@ public final class WorkFolder implements AutoCloseable {
       FileChannel lock =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isTaken(lock)) {
+      // A run that ends there deletes the lock that it holds, and another holds one that is new.
+      if (isTaken(lock) || !Files.exists(folder.resolve(LOCK))) {
         lock.close();
         throw new DedupeException(
             given + ": another run works there; wait for it or name another folder with --work");
@@ -104,14 +106,25 @@ public final class WorkFolder implements AutoCloseable {
     }
     try {
       deleteAllBut(finished ? "" : LOG);
-      lock.get().close();
-      if (!Files.exists(folder.resolve(LOG))) {
-        Files.deleteIfExists(folder.resolve(LOCK));
-        Files.deleteIfExists(folder);
-      }
+      giveBack(lock.get());
     } catch (IOException e) {
       throw new DedupeException(
           folder + ": cannot be tidied up: " + DedupeException.reasonOf(e), e);
+    }
+  }
+
+  /** The lock is deleted while it is held: once it is given back, another run may hold it. */
+  private void giveBack(FileChannel held) throws IOException {
+    try (held) {
+      if (Files.exists(folder.resolve(LOG))) {
+        return;
+      }
+      Files.deleteIfExists(folder.resolve(LOCK));
+    }
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Another run has begun to work there.
     }
   }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code dedupe check} accepts, and what it says to files that it cannot read. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,6 +39,24 @@ class CheckBaselineTest {
     assertEquals("", writing.out());
     assertEquals(List.of("dedupe: 2 articles in the baseline"), writing.errLines());
     assertEquals(0, archive.checkBaseline().exitCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--output=verdict", "--format=json", "--format=text", "--fail-on=any"})
+  void what_writes_a_baseline_gives_no_verdict(String option) {
+    Outcome outcome =
+        archive.check(
+            "--baseline",
+            archive.baseline().toString(),
+            "--write-baseline",
+            "--relation=update",
+            option);
+
+    assertEquals(2, outcome.exitCode());
+    assertEquals(
+        "dedupe: --write-baseline gives no verdict: leave out " + option.replaceFirst("=.*", ""),
+        outcome.errLines().get(0));
+    assertFalse(Files.exists(archive.baseline()));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Indexes that cannot be used as they are asked to. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -110,6 +112,18 @@ class IndexRefusalTest {
     assertEquals(
         folder.resolve("index/index.json") + ": damaged: it tells what the index holds\n",
         without.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--against, samples/excerpt", "--pairs-from, 0.3"})
+  void an_index_is_compared_as_it_was_made(String option, String value) {
+    run("index", "samples");
+
+    Outcome outcome = run(option, value);
+
+    assertEquals(2, outcome.exitCode());
+    assertTrue(outcome.err().contains("leave out --index, or " + option), outcome.err());
+    assertEquals("", outcome.out());
   }
 
   @Test

@@ -40,6 +40,9 @@ class LauncherIT {
     "--memory 1g --memory 2g, 1785",
     "--memory 2gb a, 1785",
     "--memory 150m a, 64",
+    "--memory 0900m a, 708",
+    "--memory 000m a, 64",
+    "--memory 08g a, 7545",
     "--memory, 465",
     "--memory much a, 465",
     "--memory 2 a, 465",
@@ -52,6 +55,17 @@ class LauncherIT {
 
     assertEquals("", outcome.err());
     assertTrue(outcome.out().startsWith("-Xmx" + heap + "m "), outcome.out());
+  }
+
+  @Test
+  void a_Java_that_cannot_have_such_a_heap_did_not_find_duplicates() throws Exception {
+    Outcome outcome =
+        sh("printf '#!/bin/sh\\nexit 1\\n' >home/bin/java; \"$DEDUPE\" --memory 9g a");
+
+    assertEquals(3, outcome.exitCode());
+    assertEquals(
+        "dedupe: Java cannot start with a heap of 8505m: allow less with --memory\n",
+        outcome.err());
   }
 
   @Test

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,6 +35,8 @@ class MachineTest {
     assertEquals(OptionalLong.of(2L << 30), MemorySize.parse("2G"));
     assertEquals(OptionalLong.of(3L << 30), MemorySize.parse("3gb"));
     assertEquals(OptionalLong.of(7L << 10), MemorySize.parse("7k"));
+    assertEquals(OptionalLong.of(900L << 20), MemorySize.parse("0900m"));
+    assertEquals(OptionalLong.of(((1L << 23) - 1) << 40), MemorySize.parse("16777217t"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("640"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("-1g"));
     assertEquals(OptionalLong.empty(), MemorySize.parse("1.5g"));
@@ -41,6 +49,26 @@ class MachineTest {
 
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().startsWith("dedupe: --memory must be a size such as 900m or 2g"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "rules learn"})
+  void what_is_wrong_shows_before_standard_input_is_read(String command) {
+    for (String option : List.of("--threads=0", "--memory=much")) {
+      ByteArrayInputStream in = new ByteArrayInputStream(new byte[1_000]);
+      List<String> arguments =
+          new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ", -1)));
+      arguments.addAll(List.of(option, "-"));
+      StringWriter err = new StringWriter();
+
+      Console console =
+          new Console(in, OutputStream.nullOutputStream(), new PrintWriter(err), false);
+      int exitCode = new Main(console).run(arguments.toArray(String[]::new));
+
+      assertEquals(2, exitCode);
+      assertTrue(err.toString().startsWith("dedupe: " + option.substring(0, 8)), err.toString());
+      assertEquals(1_000, in.available());
+    }
   }
 
   @Test
@@ -99,14 +127,14 @@ class MachineTest {
     assertEquals(1, Program.run(folder.toString()).errLines().size());
   }
 
-  /** A file of a terabyte, of which all but the beginning is a hole. */
+  /** A file of fifteen terabytes, of which all but the beginning is a hole. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void an_archive_that_cannot_fit_into_memory_is_refused_at_once() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(file, "{\"id\":\"a\",\"text\":\"Rain.\"}\n".repeat(20_000));
     try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
-      grown.setLength(1L << 40);
+      grown.setLength(15L << 40);
     }
 
     Outcome outcome = Program.run(file.toString());

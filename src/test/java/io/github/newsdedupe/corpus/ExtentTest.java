@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,18 @@ class ExtentTest {
   void lines_of_one_length_are_counted() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), LINE.repeat(5_000));
 
-    assertEquals(new Extent(5_000, 5_000L * LINE.length(), 0), extent("", file));
+    assertEquals(new Extent(5_000, 5_000, 5_000L * LINE.length(), 0), extent("", file));
+  }
+
+  @Test
+  void a_beginning_of_short_lines_says_little_of_a_file() throws IOException {
+    String text = "{}\n".repeat(90_000) + LINE.repeat(9_000);
+    Path file = Files.writeString(folder.resolve("a.jsonl"), text);
+
+    Extent extent = extent("", file);
+
+    assertTrue(extent.fewest() >= 9_000 && extent.fewest() < 9_500, "fewest: " + extent.fewest());
+    assertTrue(extent.articles() > extent.fewest(), "articles: " + extent.articles());
   }
 
   @Test
@@ -40,7 +52,7 @@ class ExtentTest {
   void standard_input_was_spooled() throws IOException {
     String text = LINE.repeat(300);
 
-    assertEquals(new Extent(300, text.length(), text.length()), extent(text, Path.of("-")));
+    assertEquals(new Extent(300, 300, text.length(), text.length()), extent(text, Path.of("-")));
   }
 
   @Test
@@ -55,7 +67,7 @@ class ExtentTest {
   void nothing_is_nothing() throws IOException {
     Path file = Files.createFile(folder.resolve("a.jsonl"));
 
-    assertEquals(new Extent(0, 0, 0), extent("", file));
+    assertEquals(new Extent(0, 0, 0, 0), extent("", file));
   }
 
   private static Extent extent(String in, Path path) {

@@ -23,6 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ZstdStreamTest {
 
+  private static final byte[] SKIPPED = HexFormat.of().parseHex("5f2a4d1805000000aabbccddee");
+
+  /** Its header has all parts that a header may have but for a dictionary. */
+  private static final byte[] FRAME_OF_NOTHING =
+      HexFormat.of().parseHex("28b52ffd80680000000001" + "0000");
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8})
   void frames_are_read_one_after_the_other(long seed) throws IOException {
@@ -36,10 +42,9 @@ class ZstdStreamTest {
 
   @Test
   void frames_to_be_skipped_are_skipped() throws IOException {
-    byte[] skipped = HexFormat.of().parseHex("5f2a4d1805000000aabbccddee");
     byte[] data =
         Compressed.joined(
-            skipped, Compressed.zstd("Rain "), skipped, skipped, Compressed.zstd("fell."), skipped);
+            SKIPPED, Compressed.zstd("Rain "), SKIPPED, SKIPPED, Compressed.zstd("fell."), SKIPPED);
 
     assertEquals("Rain fell.", new String(unpacked(data), StandardCharsets.UTF_8));
     assertEquals(Optional.of(Compression.ZSTD_IN_PARTS), Compression.of(data, data.length));
@@ -48,15 +53,26 @@ class ZstdStreamTest {
   @Test
   void data_that_is_cut_anywhere_but_between_frames_is_cut_short() throws IOException {
     byte[] one = Compressed.zstd(new RandomText(1).words(100));
-    byte[] data = Compressed.joined(one, Compressed.zstd(new RandomText(2).words(100)));
+    byte[] two = Compressed.joined(one, SKIPPED);
+    byte[] three = Compressed.joined(two, FRAME_OF_NOTHING);
+    byte[] data = Compressed.joined(three, Compressed.zstd(new RandomText(2).words(100)));
 
     for (int length = 4; length < data.length; length++) {
       byte[] cut = Arrays.copyOf(data, length);
-      if (length != one.length) {
-        assertReason("the zstd data is cut short", cut);
+      if (length == one.length || length == two.length || length == three.length) {
+        assertArrayEquals(unpacked(one), unpacked(cut));
+      } else {
+        assertReason("the zstd data is cut short", cut, "cut after " + length);
       }
     }
-    assertArrayEquals(unpacked(one), unpacked(Arrays.copyOf(data, one.length)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 1 << 12, (1 << 12) + 1})
+  void a_frame_to_be_skipped_may_be_cut(int left) {
+    byte[] head = HexFormat.of().parseHex("502a4d1802100000");
+
+    assertReason("the zstd data is cut short", Compressed.joined(head, new byte[left]), "");
   }
 
   @Test
@@ -134,9 +150,13 @@ class ZstdStreamTest {
   }
 
   private static void assertReason(String reason, byte[] data) {
-    DamagedException e = assertThrows(DamagedException.class, () -> unpacked(data));
+    assertReason(reason, data, "");
+  }
 
-    assertEquals(reason, e.getMessage());
+  private static void assertReason(String reason, byte[] data, String what) {
+    DamagedException e = assertThrows(DamagedException.class, () -> unpacked(data), what);
+
+    assertEquals(reason, e.getMessage(), what);
   }
 
   private static byte[] unpacked(byte[] data) throws IOException {

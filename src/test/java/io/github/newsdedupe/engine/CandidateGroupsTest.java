@@ -38,7 +38,7 @@ class CandidateGroupsTest {
       }
     }
     assertEquals(
-        pairs.subList(0, pairs.size()),
+        IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList(),
         groups.stream().flatMap(List::stream).sorted(BY_PLACE).toList());
     assertTrue(groups.size() > 1, "one group");
   }

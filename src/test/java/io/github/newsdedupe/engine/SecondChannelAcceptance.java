@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class SecondChannelAcceptance {
   }
 
   private static List<CandidatePair> list(CandidatePairs pairs) {
-    return pairs.subList(0, pairs.size());
+    return IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList();
   }
 
   private static void read(Corpus corpus, Consumer<Article> articles) {

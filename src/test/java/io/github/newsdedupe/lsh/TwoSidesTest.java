@@ -61,7 +61,7 @@ class TwoSidesTest {
 
     CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), sides, most, 0);
 
-    assertEquals(bySamples(samples, sides), pairs.subList(0, pairs.size()));
+    assertEquals(bySamples(samples, sides), listed(pairs));
   }
 
   @Test
@@ -105,14 +105,18 @@ class TwoSidesTest {
     assertEquals(count / 2, own(pairs, sides).size());
   }
 
+  private static List<CandidatePair> listed(CandidatePairs pairs) {
+    return IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList();
+  }
+
   private static List<CandidatePair> byBands(List<BandHashes> articles, Sides sides) {
     CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, sides);
-    return pairs.subList(0, pairs.size());
+    return listed(pairs);
   }
 
   private static List<CandidatePair> bySamples(List<ShingleSample> samples, Sides sides) {
     CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), sides);
-    return pairs.subList(0, pairs.size());
+    return listed(pairs);
   }
 
   private static List<CandidatePair> across(List<CandidatePair> pairs, Sides sides) {

@@ -102,6 +102,14 @@ class SketchLogTest {
   }
 
   @Test
+  void a_batch_of_which_more_may_be_read_another_time_is_not_kept() {
+    Skipped closed = new Skipped("a.txt", "cannot be read: permission denied");
+    append(new SketchedBatch(0, List.of(made.article("x", 1)), List.of(closed)));
+
+    assertSame(List.of(), read(RUN));
+  }
+
+  @Test
   void a_second_run_in_the_same_folder_is_refused() {
     try (WorkFolder work = WorkFolder.in(folder, "")) {
       DedupeException e =

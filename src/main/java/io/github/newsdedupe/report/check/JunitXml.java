@@ -5,6 +5,7 @@ import io.github.newsdedupe.report.model.DuplicateEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Writes a verdict as the XML in which CI systems collect tests: a failed test for each duplicate,
@@ -22,8 +23,11 @@ public final class JunitXml {
     int found = report.duplicates().size();
     String counts =
         String.format(
+            Locale.ROOT,
             "tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\"",
-            Math.max(1, found), report.passed() ? 0 : found, report.passed() ? found : 0);
+            Math.max(1, found),
+            report.passed() ? 0 : found,
+            report.passed() ? found : 0);
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<testsuites ").append(counts).append(">\n");
     xml.append("  <testsuite name=\"").append(SUITE).append("\" ").append(counts).append(">\n");

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,7 +89,7 @@ public final class SarifReport {
       if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
         uri.append((char) b);
       } else {
-        uri.append(String.format("%%%02X", b));
+        uri.append(String.format(Locale.ROOT, "%%%02X", b));
       }
     }
     return uri.toString();
