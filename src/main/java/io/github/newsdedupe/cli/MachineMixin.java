@@ -57,6 +57,7 @@ final class MachineMixin {
 
   /** The engine that the options ask for. */
   LocalEngine engine(WorkFolder folder, Consumer<String> warnings, Progress progress) {
+    check();
     return new LocalEngine(threadCount(), Room.of(folder), warnings, progress);
   }
 
