@@ -10,6 +10,12 @@ final class HashSlots {
   /** Room for each hash. Less, and most hashes of an archive are compared with some other. */
   private static final int ROOM = 4;
 
+  /** Bits for each hash. Fewer, and more hashes of an archive are looked up in vain. */
+  private static final int FILTER_ROOM = 32;
+
+  /** A word of the filter has so many bits of a hash. */
+  private static final int FILTER_SHIFT = 6;
+
   /** The fraction of the golden ratio: spreads hashes that share their highest bits. */
   private static final int SPREAD = 0x9E3779B9;
 
@@ -25,6 +31,9 @@ final class HashSlots {
   private final int[] table;
 
   private final int shift;
+
+  /** A bit for the lower bits of each hash: most hashes of an archive need no look further. */
+  private final long[] filter;
 
   /** Takes the postings over. */
   HashSlots(long[] postings) {
@@ -42,6 +51,7 @@ final class HashSlots {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(distinct * ROOM | 1);
     this.table = new int[1 << bits];
     this.shift = Integer.SIZE - bits;
+    this.filter = new long[Integer.highestOneBit(distinct * FILTER_ROOM / Long.SIZE | 64)];
     for (int slot = 0; slot < distinct; slot++) {
       enter(slot);
     }
@@ -53,6 +63,26 @@ final class HashSlots {
       at = (at + 1) & (table.length - 1);
     }
     table[at] = slot + 1;
+    int hash = hash(postings[starts[slot]]);
+    filter[(hash >>> FILTER_SHIFT) & (filter.length - 1)] |= 1L << hash;
+  }
+
+  /**
+   * The next of many hashes that has a slot; this is where looking through an archive spends its
+   * time.
+   *
+   * @param from where to begin
+   * @return where it is, or how many there are if there is none
+   */
+  int next(int[] hashes, int from) {
+    int mask = filter.length - 1;
+    for (int i = from; i < hashes.length; i++) {
+      int hash = hashes[i];
+      if ((filter[(hash >>> FILTER_SHIFT) & mask] >>> hash & 1) != 0 && slot(hash) != NONE) {
+        return i;
+      }
+    }
+    return hashes.length;
   }
 
   private static int hash(long posting) {

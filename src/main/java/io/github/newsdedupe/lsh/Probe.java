@@ -53,10 +53,9 @@ public final class Probe {
     for (int block = 0; block < archive.blocks(); block++) {
       int[] hashes = archive.hashes(block, band);
       int first = archive.first(block);
-      for (int i = 0; i < hashes.length; i++) {
-        int slot = slots.slot(hashes[i]);
-        if (slot != HashSlots.NONE && archive.isPresent(first + i)) {
-          rows.addFirst(slot, first + i);
+      for (int i = slots.next(hashes, 0); i < hashes.length; i = slots.next(hashes, i + 1)) {
+        if (archive.isPresent(first + i)) {
+          rows.addFirst(slots.slot(hashes[i]), first + i);
         }
       }
     }
@@ -91,14 +90,12 @@ public final class Probe {
       int[] hashes = archive.samples(block, part);
       char[] holders = {};
       int first = archive.first(block);
-      for (int i = 0; i < hashes.length; i++) {
-        int slot = slots.slot(hashes[i]);
-        if (slot != HashSlots.NONE) {
-          holders = holders.length == 0 ? archive.holders(block, part) : holders;
-          int row = first + holders[i];
-          if (archive.isPresent(row)) {
-            rows.addLargest(slot, row, archive::sampleSize, Postings.LARGEST);
-          }
+      for (int i = slots.next(hashes, 0); i < hashes.length; i = slots.next(hashes, i + 1)) {
+        holders = holders.length == 0 ? archive.holders(block, part) : holders;
+        int row = first + holders[i];
+        if (archive.isPresent(row)) {
+          int slot = slots.slot(hashes[i]);
+          rows.addLargest(slot, row, archive::sampleSize, Postings.LARGEST);
         }
       }
     }
