@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.cluster.Clusterer;
 import io.github.newsdedupe.cluster.Clustering;
-import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
@@ -159,26 +156,7 @@ class HubComparisonTest {
     Corpus corpus =
         Corpus.open(CorpusOptions.of(List.of(file.toString())), InputStream.nullInputStream());
     opened.add(corpus);
-    sketch(corpus);
+    SketchedCorpus.into(sketches, corpus, stages);
     return corpus;
-  }
-
-  private void sketch(Corpus corpus) {
-    ArticleSketcher sketcher = stages.sketcher();
-    corpus.forEachBatch(
-        batch ->
-            batch.read(
-                new ArticleSink() {
-                  @Override
-                  public void article(Article article) {
-                    sketches.add(List.of(sketcher.sketch(article)));
-                  }
-
-                  @Override
-                  public void skip(Skipped skipped) {
-                    throw new IllegalStateException(skipped.toString());
-                  }
-                }));
-    sketches.arrange();
   }
 }

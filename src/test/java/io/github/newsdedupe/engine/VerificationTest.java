@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.cluster.Articles;
 import io.github.newsdedupe.cluster.Clusterer;
-import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
@@ -52,7 +49,7 @@ class VerificationTest {
   void an_article_that_has_vanished_since_it_was_sketched_is_lost_and_the_rest_goes_on()
       throws IOException {
     try (Corpus corpus = open()) {
-      sketch(corpus);
+      SketchedCorpus.into(sketches, corpus, stages);
       Files.delete(folder.resolve("b.txt"));
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
       Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
@@ -72,7 +69,7 @@ class VerificationTest {
   @Test
   void an_article_that_has_changed_is_lost_too() throws IOException {
     try (Corpus corpus = open()) {
-      sketch(corpus);
+      SketchedCorpus.into(sketches, corpus, stages);
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
       Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
@@ -85,24 +82,5 @@ class VerificationTest {
 
   private Corpus open() throws IOException {
     return Corpus.open(CorpusOptions.of(List.of(folder.toString())), InputStream.nullInputStream());
-  }
-
-  private void sketch(Corpus corpus) {
-    ArticleSketcher sketcher = stages.sketcher();
-    corpus.forEachBatch(
-        batch ->
-            batch.read(
-                new ArticleSink() {
-                  @Override
-                  public void article(Article article) {
-                    sketches.add(List.of(sketcher.sketch(article)));
-                  }
-
-                  @Override
-                  public void skip(Skipped skipped) {
-                    throw new IllegalStateException(skipped.toString());
-                  }
-                }));
-    sketches.arrange();
   }
 }
