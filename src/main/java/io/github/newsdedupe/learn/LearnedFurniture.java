@@ -1,6 +1,5 @@
 package io.github.newsdedupe.learn;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** What was learned from a corpus: the keys of sentences that are furniture, source by source. */
 public final class LearnedFurniture {
+
+  private static final long[] NO_KEYS = {};
 
   /** Nothing. */
   public static final LearnedFurniture NONE = new LearnedFurniture();
@@ -21,8 +22,11 @@ public final class LearnedFurniture {
   private static final int SOURCES = 3;
 
   private final List<LearnedSegment> segments;
-  private final Map<String, long[]> keysBySource;
-  private final long[] common;
+
+  /** By source, those that are furniture everywhere included. */
+  private final Map<String, KeySet> bySource;
+
+  private final KeySet common;
 
   /** What was learned; mostly nothing, which then costs nothing. */
   public static LearnedFurniture of(List<LearnedSegment> learned) {
@@ -31,8 +35,8 @@ public final class LearnedFurniture {
 
   private LearnedFurniture() {
     segments = List.of();
-    keysBySource = Map.of();
-    common = new long[0];
+    bySource = Map.of();
+    common = new KeySet(NO_KEYS, NO_KEYS);
   }
 
   private LearnedFurniture(List<LearnedSegment> learned) {
@@ -43,14 +47,17 @@ public final class LearnedFurniture {
                     .thenComparingLong(LearnedSegment::key)
                     .thenComparing(LearnedSegment::source))
             .toList();
-    keysBySource =
+    long[] everywhere = commonLabels();
+    common = new KeySet(everywhere, NO_KEYS);
+    bySource =
         segments.stream().collect(Collectors.groupingBy(LearnedSegment::source)).entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> keys(e.getValue())));
-    common = commonLabels();
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, e -> new KeySet(keys(e.getValue()), everywhere)));
   }
 
   private static long[] keys(List<LearnedSegment> segments) {
-    return segments.stream().mapToLong(LearnedSegment::key).sorted().toArray();
+    return segments.stream().mapToLong(LearnedSegment::key).toArray();
   }
 
   private long[] commonLabels() {
@@ -61,7 +68,6 @@ public final class LearnedFurniture {
         .stream()
         .filter(sources -> sources.getValue() >= SOURCES)
         .mapToLong(Map.Entry::getKey)
-        .sorted()
         .toArray();
   }
 
@@ -72,7 +78,6 @@ public final class LearnedFurniture {
 
   /** Tells by their keys which sentences of this source's articles are furniture. */
   public LongPredicate forSource(String source) {
-    long[] own = keysBySource.getOrDefault(source, new long[0]);
-    return key -> Arrays.binarySearch(own, key) >= 0 || Arrays.binarySearch(common, key) >= 0;
+    return bySource.getOrDefault(source, common);
   }
 }
