@@ -57,32 +57,26 @@ public final class ArticleSegments {
    * @param words of the article without the furniture that rules know
    */
   public static ArticleSegments of(String id, String source, Words words) {
+    int most = Math.min(words.sentences(), MOST);
+    long[] keys = new long[most];
+    char[] lengths = new char[most];
     int size = 0;
     for (int s = 0; s < words.sentences() && size < MOST; s++) {
-      size += isLookedAt(words, s) ? 1 : 0;
-    }
-    ArticleSegments article = new ArticleSegments(source, rank(id), new long[size], new char[size]);
-    int i = 0;
-    for (int s = 0; i < size; s++) {
-      if (isLookedAt(words, s)) {
-        article.set(i++, words, s);
+      int length = words.isLettered(s) ? words.sentenceLength(s) : 0;
+      if (length > 0) {
+        keys[size] = words.sentenceKey(s);
+        lengths[size++] = (char) (Math.min(length, MAX_LENGTH) << LENGTH_SHIFT | traits(words, s));
       }
     }
-    return article;
+    return new ArticleSegments(
+        source, rank(id), Arrays.copyOf(keys, size), Arrays.copyOf(lengths, size));
   }
 
-  private static boolean isLookedAt(Words words, int s) {
-    return words.isLettered(s) && words.sentenceLength(s) > 0;
-  }
-
-  private void set(int i, Words words, int s) {
-    keys[i] = words.sentenceKey(s);
+  private static int traits(Words words, int s) {
     int traits = words.isMarked(s) ? MARKED : 0;
     traits |= words.isAlone(s) ? ALONE : 0;
     traits |= words.isQuoted(s) ? QUOTED : 0;
-    traits |= words.isSpaced(s) ? SPACED : 0;
-    int length = Math.min(words.sentenceLength(s), MAX_LENGTH);
-    lengths[i] = (char) (length << LENGTH_SHIFT | traits);
+    return traits | (words.isSpaced(s) ? SPACED : 0);
   }
 
   /** The sentences of an article that {@link #copyTo} put down; takes the arrays over. */
