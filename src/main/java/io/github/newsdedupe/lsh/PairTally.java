@@ -36,7 +36,8 @@ final class PairTally {
 
   /** Adds what was gathered to what was counted. */
   private void count() {
-    Arrays.sort(gathered, 0, size);
+    gathered = size == gathered.length ? gathered : Arrays.copyOf(gathered, size);
+    sort(gathered);
     int distinct = pairs.length + newPairs();
     long[] merged = new long[distinct];
     int[] sums = new int[distinct];
@@ -57,6 +58,20 @@ final class PairTally {
     pairs = merged;
     counts = sums;
     size = 0;
+  }
+
+  /** By the greater place and then, keeping that order, by the lesser: the order of the pairs. */
+  private static void sort(long[] pairs) {
+    swapPlaces(pairs);
+    Grouping.byHash(pairs);
+    swapPlaces(pairs);
+    Grouping.byHash(pairs);
+  }
+
+  private static void swapPlaces(long[] pairs) {
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = Long.rotateLeft(pairs[i], Integer.SIZE);
+    }
   }
 
   /** How many of the gathered pairs were not counted before: arrays need be no longer than that. */
