@@ -135,17 +135,18 @@ public final class ArticleSketcher {
    * left out.
    */
   private LongPredicate fillShingles(Article article) {
-    shingles.fill(words);
-    if (stages.hasLearned()) {
-      int all = shingles.size();
-      LongPredicate learned = stages.learnedOf(sourceOf(article));
-      shingles.fill(words, learned);
-      if (isMuch(all - shingles.size(), all)) {
-        return learned;
-      }
-      shingles.fill(words);
+    LongPredicate learned =
+        stages.hasLearned() ? stages.learnedOf(sourceOf(article)) : Shingles.NOTHING;
+    if (shingles.fill(words, learned)) {
+      return Shingles.NOTHING;
     }
-    return Shingles.NOTHING;
+    int left = shingles.size();
+    shingles.fill(words);
+    if (!isMuch(shingles.size() - left, shingles.size())) {
+      return Shingles.NOTHING;
+    }
+    shingles.fill(words, learned);
+    return learned;
   }
 
   /** Whether so many learned shingles of an article are left out of it. */

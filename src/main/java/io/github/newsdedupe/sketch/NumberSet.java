@@ -22,7 +22,7 @@ public final class NumberSet {
     int from = 0;
     for (int s = 0; s < words.sentences(); s++) {
       int to = words.sentenceEnd(s);
-      if (!leftOut.test(words.sentenceKey(s))) {
+      if (leftOut == Shingles.NOTHING || !leftOut.test(words.sentenceKey(s))) {
         addAll(words, from, to, numbers);
       }
       from = to;

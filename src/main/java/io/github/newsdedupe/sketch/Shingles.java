@@ -39,17 +39,22 @@ public final class Shingles {
    * Replaces the content by the shingles of these words, but of no sentence that is left out.
    *
    * @param leftOut tells by the {@link Words#sentenceKey key} of a sentence
+   * @return whether all are there, because no sentence was left out
    */
-  public void fill(Words words, LongPredicate leftOut) {
+  public boolean fill(Words words, LongPredicate leftOut) {
     makeRoom(words.size());
+    boolean whole = true;
     int from = 0;
     for (int s = 0; s < words.sentences(); s++) {
       int to = words.sentenceEnd(s);
       if (leftOut == NOTHING || !leftOut.test(words.sentenceKey(s))) {
         addSentence(words, from, to);
+      } else {
+        whole = false;
       }
       from = to;
     }
+    return whole;
   }
 
   /** Forgets all; there is at most one shingle for each word. */
@@ -66,22 +71,26 @@ public final class Shingles {
     add(mix(textHash));
   }
 
+  /** Adds the shingles of one sentence, for which there is room. */
   private void addSentence(Words words, int from, int to) {
+    int at = size;
     long run = 0;
     int weight = 0;
-    int end = from;
-    for (int start = from; start < to; start++) {
-      while (weight < Words.SHINGLE_WEIGHT && end < to) {
-        run = run * MULTIPLIER + words.hash(end);
-        weight += words.weight(end++);
+    int start = from;
+    for (int end = from; end < to; end++) {
+      run = run * MULTIPLIER + words.hash(end);
+      weight += words.weight(end);
+      while (weight >= Words.SHINGLE_WEIGHT) {
+        hashes[at++] = mix(run);
+        weight -= words.weight(start);
+        run -= words.hash(start) * POWERS[end - start];
+        start++;
       }
-      if (weight < Words.SHINGLE_WEIGHT && start > from) {
-        return;
-      }
-      add(mix(run));
-      run -= words.hash(start) * POWERS[end - start - 1];
-      weight -= words.weight(start);
     }
+    if (start == from) {
+      hashes[at++] = mix(run);
+    }
+    size = at;
   }
 
   /** Adds one run of words as a single shingle, whatever it weighs. */
