@@ -38,8 +38,9 @@ public final class MinHasher {
       throw new IllegalArgumentException("nothing to sketch");
     }
     Arrays.fill(bins, EMPTY);
-    int empty = bins.length;
-    for (int round = 0; empty > 0; round++) {
+    fillFirst(shingles);
+    int empty = countEmpty();
+    for (int round = 1; empty > 0; round++) {
       empty -= fill(shingles, round);
     }
     int[] values = new int[bins.length];
@@ -50,8 +51,29 @@ public final class MinHasher {
   }
 
   /**
-   * Runs one round; returns how many bins it filled. A bin keeps the round in its upper half, so
-   * that the comparison alone prefers earlier rounds.
+   * Runs the first round. Every other shingle lowers a bin, which no processor can foresee: taking
+   * the least by arithmetic, for both are positive, is twice as fast as asking.
+   */
+  private void fillFirst(Shingles shingles) {
+    for (int i = 0; i < shingles.size(); i++) {
+      long hash = mix(shingles.hash(i) ^ SEED);
+      int bin = (int) (((hash >>> 32) * bins.length) >>> 32);
+      long less = (hash & 0xFFFF_FFFFL) - bins[bin];
+      bins[bin] += less & (less >> 63);
+    }
+  }
+
+  private int countEmpty() {
+    int empty = 0;
+    for (long bin : bins) {
+      empty += bin == EMPTY ? 1 : 0;
+    }
+    return empty;
+  }
+
+  /**
+   * Runs a later round; returns how many bins it filled. A bin keeps the round in its upper half,
+   * so that the comparison alone prefers earlier rounds.
    */
   private int fill(Shingles shingles, int round) {
     int filled = 0;

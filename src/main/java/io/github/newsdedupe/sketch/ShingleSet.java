@@ -15,6 +15,7 @@ public final class ShingleSet {
   /** Twice as many as hashes at least: with fewer, most are not where they belong. */
   private final long[] slots;
 
+  private final int mask;
   private final int shift;
   private int size;
 
@@ -24,6 +25,7 @@ public final class ShingleSet {
   private ShingleSet(int most) {
     int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(most);
     slots = new long[1 << bits];
+    mask = slots.length - 1;
     shift = Long.SIZE - bits;
   }
 
@@ -31,30 +33,29 @@ public final class ShingleSet {
   static ShingleSet of(long[] hashes, int count) {
     ShingleSet set = new ShingleSet(Math.max(1, count));
     for (int i = 0; i < count; i++) {
-      set.add(hashes[i]);
+      long hash = hashes[i];
+      int slot = set.slotOf(hash);
+      set.size += set.slots[slot] == FREE && hash != FREE ? 1 : 0;
+      set.slots[slot] = hash;
+      set.holdsFree |= hash == FREE;
     }
+    set.size += set.holdsFree ? 1 : 0;
     return set;
-  }
-
-  private void add(long hash) {
-    if (contains(hash)) {
-      return;
-    }
-    size++;
-    if (hash == FREE) {
-      holdsFree = true;
-    } else {
-      slots[slotOf(hash)] = hash;
-    }
   }
 
   /** Where a hash is, or would be. */
   private int slotOf(long hash) {
     int slot = (int) (hash >>> shift);
-    while (slots[slot] != hash && slots[slot] != FREE) {
-      slot = (slot + 1) & (slots.length - 1);
+    while (isTaken(slot, hash)) {
+      slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  /** Whether a slot holds another hash; a small method of its own, so that it is compiled in. */
+  private boolean isTaken(int slot, long hash) {
+    long found = slots[slot];
+    return found != hash && found != FREE;
   }
 
   /** The number of distinct shingles. */
