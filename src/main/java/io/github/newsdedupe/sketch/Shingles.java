@@ -21,6 +21,11 @@ public final class Shingles {
   /** Powers of the multiplier; the lightest word weighs 8, so a shingle has at most 15 words. */
   private static final long[] POWERS = powers(Words.SHINGLE_WEIGHT / 8 + 1);
 
+  private static final int SPACED_WEIGHT = Words.SHINGLE_WEIGHT / Words.SHINGLE_WORDS;
+
+  /** What a word of a script with spaces was multiplied by when it leaves a shingle. */
+  private static final long DROPPED = POWERS[Words.SHINGLE_WORDS];
+
   /** Leaves no sentence out. */
   public static final LongPredicate NOTHING = key -> false;
 
@@ -73,6 +78,35 @@ public final class Shingles {
 
   /** Adds the shingles of one sentence, for which there is room. */
   private void addSentence(Words words, int from, int to) {
+    if (!addSpaced(words, from, to)) {
+      addWeighed(words, from, to);
+    }
+  }
+
+  /**
+   * Adds the shingles of a sentence if each of its words is a fifth of one, as nearly all are. Of
+   * the multiplications of a shingle all but one need not wait for the shingle before it.
+   */
+  private boolean addSpaced(Words words, int from, int to) {
+    int at = size;
+    int others = 0;
+    long run = 0;
+    int first = Math.min(to, from + Words.SHINGLE_WORDS);
+    for (int i = from; i < first; i++) {
+      run = run * MULTIPLIER + words.hash(i);
+      others |= words.weight(i) ^ SPACED_WEIGHT;
+    }
+    hashes[at++] = mix(run);
+    for (int i = first; i < to; i++) {
+      run = run * MULTIPLIER + (words.hash(i) - words.hash(i - Words.SHINGLE_WORDS) * DROPPED);
+      others |= words.weight(i) ^ SPACED_WEIGHT;
+      hashes[at++] = mix(run);
+    }
+    size = others == 0 ? at : size;
+    return others == 0;
+  }
+
+  private void addWeighed(Words words, int from, int to) {
     int at = size;
     long run = 0;
     int weight = 0;
