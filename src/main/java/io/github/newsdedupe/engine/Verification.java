@@ -12,7 +12,9 @@ import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,7 +30,9 @@ final class Verification {
   private final Rereading rereading;
   private final ComparedArticles compared;
   private final Set<Long> seen = new HashSet<>();
-  private final List<SimilarPair> pairs = new ArrayList<>();
+
+  /** Those with a relation, as they were found. */
+  private final Map<Long, SimilarPair> related = new LinkedHashMap<>();
 
   /**
    * Nothing compared yet.
@@ -52,7 +56,8 @@ final class Verification {
    * @param candidates in any number; those compared before are passed over
    */
   List<SimilarPair> joining(List<CandidatePair> candidates) {
-    List<CandidatePair> unseen = candidates.stream().filter(pair -> seen.add(key(pair))).toList();
+    List<CandidatePair> unseen =
+        candidates.stream().filter(pair -> seen.add(key(pair.a(), pair.b()))).toList();
     List<SimilarPair> joining = new ArrayList<>();
     for (List<CandidatePair> piece : compared.pieces(unseen)) {
       compared.load(piece);
@@ -61,24 +66,24 @@ final class Verification {
               .map(this::verify)
               .filter(pair -> pair.relation() != Relation.UNRELATED)
               .toList();
-      pairs.addAll(similar);
+      similar.forEach(pair -> related.put(key(pair.a(), pair.b()), pair));
       similar.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
     }
     return joining;
   }
 
-  private static long key(CandidatePair pair) {
-    return (long) pair.a() << 32 | pair.b();
+  private static long key(int a, int b) {
+    return (long) a << 32 | b;
   }
 
   /** All related pairs found so far, in their order. */
   List<SimilarPair> pairs() {
-    return pairs.stream().sorted(SimilarPair.ORDER).toList();
+    return related.values().stream().sorted(SimilarPair.ORDER).toList();
   }
 
   /** The pairs that have so much in common, with what they are at every threshold from here up. */
   List<RecordedPair> recorded(double floor) {
-    return pairs.parallelStream()
+    return related.values().parallelStream()
         .filter(pair -> pair.similarity().greaterContainment() >= floor)
         .flatMap(this::recorded)
         .toList();
@@ -108,7 +113,10 @@ final class Verification {
 
   /** What two articles are to each other that were compared before, with whomever. */
   SimilarPair compare(int one, int other) {
-    return verify(new CandidatePair(Math.min(one, other), Math.max(one, other)));
+    int a = Math.min(one, other);
+    int b = Math.max(one, other);
+    SimilarPair known = related.get(key(a, b));
+    return known == null ? verify(new CandidatePair(a, b)) : known;
   }
 
   /** The Jaccard similarity of two articles that were compared before, with whomever. */
