@@ -58,8 +58,10 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
       sketches.forEachSegments(
           sample,
           (place, ofArticle) -> {
-            places[segments.size()] = place;
-            segments.add(ofArticle);
+            synchronized (segments) {
+              places[segments.size()] = place;
+              segments.add(ofArticle);
+            }
           });
       learner.learn(segments, i -> places[i]);
     }
@@ -72,8 +74,11 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
     sketches.forEachSegments(
         (place, segments) -> {
           int most = segments.mostShingles(learned);
-          boolean much = ArticleSketcher.isMuch(most, sketches.table().shingles(place));
-          holders.set(place, most > 0 && much);
+          if (most > 0 && ArticleSketcher.isMuch(most, sketches.table().shingles(place))) {
+            synchronized (holders) {
+              holders.set(place);
+            }
+          }
         });
     return holders;
   }

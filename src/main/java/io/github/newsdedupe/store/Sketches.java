@@ -138,29 +138,31 @@ public final class Sketches implements BandColumns, SampleColumns, AutoCloseable
     return size == postings.length ? postings : Arrays.copyOf(postings, size);
   }
 
-  /** Receives the segments of an article. */
+  /** Receives the segments of an article, in any thread. */
   @FunctionalInterface
   public interface SegmentSink {
     /** Takes the segments of the article at a place. */
     void accept(int place, ArticleSegments segments);
   }
 
-  /** Hands over the segments of all articles, in any order. */
+  /** Hands over the segments of all articles, in any order and from many threads. */
   public void forEachSegments(SegmentSink sink) {
     BitSet all = new BitSet();
     all.set(0, table.size());
     forEachSegments(all, sink);
   }
 
-  /** Hands over the segments of some articles, by place, in any order. */
+  /** Hands over the segments of some articles, by place, in any order and from many threads. */
   public void forEachSegments(BitSet places, SegmentSink sink) {
-    for (SketchColumns block : blocks.columns()) {
-      BlockSegments segments = block.segments();
-      for (int i = 0; i < block.size(); i++) {
-        int place = table.place(block.row(i));
-        if (places.get(place)) {
-          sink.accept(place, segments.of(i, table.id(place), table.source(place)));
-        }
+    blocks.columns().parallelStream().forEach(block -> forEachSegments(block, places, sink));
+  }
+
+  private void forEachSegments(SketchColumns block, BitSet places, SegmentSink sink) {
+    BlockSegments segments = block.segments();
+    for (int i = 0; i < block.size(); i++) {
+      int place = table.place(block.row(i));
+      if (places.get(place)) {
+        sink.accept(place, segments.of(i, table.id(place), table.source(place)));
       }
     }
   }

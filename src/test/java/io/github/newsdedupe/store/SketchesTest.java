@@ -87,7 +87,7 @@ class SketchesTest {
     List<SketchedArticle> articles = made.articles(100);
     addShuffled(articles);
     sketches.arrange();
-    List<Integer> seen = new ArrayList<>();
+    List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
 
     sketches.forEachSegments(
         (place, segments) -> {
