@@ -6,7 +6,7 @@ import io.github.newsdedupe.report.model.Furniture.HotRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Rules that take much of most articles of a run: of an archive of one outlet, or body text. */
 final class HotRules {
@@ -27,16 +27,12 @@ final class HotRules {
     if (stripped.removedShare() <= MUCH) {
       return List.of();
     }
-    Map<String, Integer> bytes =
-        stripped.removed().stream()
-            .collect(
-                Collectors.groupingBy(
-                    RemovedSpan::rule, Collectors.summingInt(span -> span.end() - span.start())));
-    return bytes.entrySet().stream()
-        .filter(entry -> entry.getValue() > MUCH * stripped.length())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    Map<String, Integer> bytes = new TreeMap<>();
+    for (RemovedSpan span : stripped.removed()) {
+      bytes.merge(span.rule(), span.end() - span.start(), Integer::sum);
+    }
+    bytes.values().removeIf(ofRule -> ofRule <= MUCH * stripped.length());
+    return List.copyOf(bytes.keySet());
   }
 
   /**
