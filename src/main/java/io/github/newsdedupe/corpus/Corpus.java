@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,14 +125,14 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
-    byte[] buffer = hasJsonLines() ? JsonLinesBatches.newBuffer() : new byte[0];
+    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers();
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
         plain = new ArrayList<>();
       }
       if (file.jsonLines()) {
-        forEachBatchOf(file, buffer, consumer);
+        forEachBatchOf(file, buffers, consumer);
       } else {
         plain.add(file);
       }
@@ -147,9 +148,10 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     };
   }
 
-  private void forEachBatchOf(InputFile file, byte[] buffer, Consumer<Batch> consumer) {
+  private void forEachBatchOf(
+      InputFile file, JsonLinesBatches.Buffers buffers, Consumer<Batch> consumer) {
     try (InputStream in = spool.open(file)) {
-      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffer);
+      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffers);
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));
@@ -171,7 +173,8 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     try {
       ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
-        jsonLines.decode(line, bytesOf(line.file(), line.offset(), line.length()), completing);
+        byte[] bytes = bytesOf(line.file(), line.offset(), line.length());
+        jsonLines.read(line, Arrays.copyOf(bytes, bytes.length + JsonText.SPARE), completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
         Locator.Section section = document.section();
         ExportReader.reread(
