@@ -4,6 +4,6 @@ package io.github.newsdedupe.corpus;
 @FunctionalInterface
 public interface Batch {
 
-  /** Reads them, in any thread, and hands over what it finds, in order. */
+  /** Reads them, once and in any thread, and hands over what it finds, in order. */
   void read(ArticleSink sink);
 }

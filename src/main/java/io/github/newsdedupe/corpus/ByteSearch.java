@@ -31,22 +31,6 @@ final class ByteSearch {
     return at;
   }
 
-  /** Where a quote or a backslash stands first from {@code from} on; the length if nowhere. */
-  static int indexOfQuoteOrBackslash(byte[] bytes, int from) {
-    int at = from;
-    for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
-      long eight = (long) LONG.get(bytes, at);
-      long found = zeros(eight ^ ('"' * ONES)) | zeros(eight ^ ('\\' * ONES));
-      if (found != 0) {
-        return at + firstByte(found);
-      }
-    }
-    while (at < bytes.length && bytes[at] != '"' && bytes[at] != '\\') {
-      at++;
-    }
-    return at;
-  }
-
   /** Where the first byte stands that is not ASCII; {@code to} if nowhere before it. */
   static int indexOfNonAscii(byte[] bytes, int from, int to) {
     int at = from;
@@ -89,13 +73,17 @@ final class ByteSearch {
     return lower == 'o' ? after == 'c' || after == 'k' : lower == ('_' | 0x20) && after == lower;
   }
 
-  /** How often a byte stands before {@code to}. */
-  static int count(byte[] bytes, int wanted, int to) {
+  /** How often a byte stands between two offsets; quick if that is seldom. */
+  static int count(byte[] bytes, int wanted, int from, int to) {
     long pattern = wanted * ONES;
     int count = 0;
-    int at = 0;
-    for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      count += Long.bitCount(allZeros((long) LONG.get(bytes, at) ^ pattern));
+    int at = from;
+    for (; at <= to - 2 * Long.BYTES; at += 2 * Long.BYTES) {
+      long one = (long) LONG.get(bytes, at) ^ pattern;
+      long two = (long) LONG.get(bytes, at + Long.BYTES) ^ pattern;
+      if ((zeros(one) | zeros(two)) != 0) {
+        count += Long.bitCount(allZeros(one)) + Long.bitCount(allZeros(two));
+      }
     }
     for (; at < to; at++) {
       count += bytes[at] == wanted ? 1 : 0;

@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a file may be compressed: its first bytes tell, whatever its name is. */
@@ -59,11 +58,13 @@ enum Compression {
 
   /** What the first bytes say. */
   static Optional<Compression> of(byte[] bytes, int length) {
-    if (length < MAGIC_LENGTH) {
-      return Optional.empty();
+    int first = length < MAGIC_LENGTH ? 0 : ByteBuffer.wrap(bytes).getInt();
+    for (Compression compression : values()) {
+      if ((first & compression.mask) == compression.magic) {
+        return Optional.of(compression);
+      }
     }
-    int first = ByteBuffer.wrap(bytes).getInt();
-    return Arrays.stream(values()).filter(c -> (first & c.mask) == c.magic).findFirst();
+    return Optional.empty();
   }
 
   /** Whether a name ends like that of a compressed file. */

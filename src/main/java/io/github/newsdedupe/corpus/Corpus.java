@@ -1,11 +1,8 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,6 +27,9 @@ public final class Corpus implements ArticleSource, AutoCloseable {
    */
   private static final int FILES_A_BATCH = 8;
 
+  /** Nearly all lines are shorter. Larger, and each thread holds as much for nothing. */
+  private static final int LINE_BYTES = 1 << 16;
+
   /** What reading a file counts, whatever its size: opening it takes most of the time. */
   private static final long OF_A_FILE = 4_096;
 
@@ -41,6 +41,10 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
+  private final OpenFiles open = new OpenFiles();
+
+  /** Where each thread has the line that it reads again. */
+  private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);
 
   private Corpus(CorpusOptions options, Listing listing, Listing against, Spool spool) {
     this.options = options;
@@ -124,14 +128,14 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
-    byte[] buffer = hasJsonLines() ? JsonLinesBatches.newBuffer() : new byte[0];
+    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers();
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
         plain = new ArrayList<>();
       }
       if (file.jsonLines()) {
-        forEachBatchOf(file, buffer, consumer);
+        forEachBatchOf(file, buffers, consumer);
       } else {
         plain.add(file);
       }
@@ -147,9 +151,10 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     };
   }
 
-  private void forEachBatchOf(InputFile file, byte[] buffer, Consumer<Batch> consumer) {
+  private void forEachBatchOf(
+      InputFile file, JsonLinesBatches.Buffers buffers, Consumer<Batch> consumer) {
     try (InputStream in = spool.open(file)) {
-      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffer);
+      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffers);
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));
@@ -171,11 +176,10 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     try {
       ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
-        jsonLines.decode(line, bytesOf(line.file(), line.offset(), line.length()), completing);
+        rereadLine(line, completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
-        Locator.Section section = document.section();
-        ExportReader.reread(
-            document, bytesOf(document.file(), section.offset(), section.length()), completing);
+        byte[] bytes = bytesOf(document.file(), document.section());
+        ExportReader.reread(document, bytes, completing);
       } else {
         plainText.read(locator.file(), completing);
       }
@@ -194,17 +198,18 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     RecordLines.read(file, spool.pathOf(file), lines, sink);
   }
 
-  private byte[] bytesOf(InputFile input, long offset, int length) throws IOException {
-    try (FileChannel file = FileChannel.open(spool.pathOf(input))) {
-      ByteBuffer bytes = ByteBuffer.allocate(length);
-      file.position(offset);
-      while (bytes.hasRemaining()) {
-        if (file.read(bytes) < 0) {
-          throw new EOFException("it has become shorter");
-        }
-      }
-      return bytes.array();
-    }
+  private void rereadLine(Locator.JsonLine line, ArticleSink sink) throws IOException {
+    byte[] kept = lines.get();
+    int needed = line.length() + JsonText.SPARE;
+    byte[] json = needed <= kept.length ? kept : new byte[needed];
+    open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
+    jsonLines.read(line, json, sink);
+  }
+
+  private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {
+    byte[] bytes = new byte[section.length()];
+    open.read(spool.pathOf(file), section.offset(), bytes, bytes.length);
+    return bytes;
   }
 
   /** All files, in the order in which they are read. */
@@ -259,6 +264,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   @Override
   public void close() {
+    open.close();
     spool.close();
   }
 }

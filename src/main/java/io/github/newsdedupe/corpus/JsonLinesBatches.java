@@ -3,11 +3,12 @@ package io.github.newsdedupe.corpus;
 import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Cuts a JSON Lines file into batches of whole lines. Reading is sequential and cheap (it only
@@ -19,19 +20,35 @@ final class JsonLinesBatches implements Iterator<Batch> {
    * What a batch holds. Smaller, and threads wait for each other; larger, and every thread holds
    * that much.
    */
-  private static final int BATCH_BYTES = 1 << 20;
+  static final int BATCH_BYTES = 1 << 20;
+
+  /**
+   * What is read at once. Less, and there are more calls for the same; more, and what the kernel
+   * has copied is no longer in the cache of the core when it is copied from there.
+   */
+  private static final int READ_BYTES = 1 << 17;
 
   /** How much of a file tells whether it is text. */
   private static final int FORMAT_BYTES = 8_192;
 
+  private static final byte[] NOTHING = {};
+
   private final InputFile file;
   private final JsonLines parser;
   private final InputStream in;
+  private final Buffers buffers;
 
-  /** What was read and is in no batch yet; longer than a batch only for a line that is. */
+  /**
+   * What was read and is in no batch yet, and {@link JsonText#SPARE} bytes; longer than a batch
+   * only for a line that is.
+   */
   private byte[] buffer;
 
   private int filled;
+
+  /** How many of them it holds: counted as they come, while they are in the cache of the core. */
+  private int lineFeeds;
+
   private long offset;
   private long line = 1;
   private boolean atEnd;
@@ -43,19 +60,35 @@ final class JsonLinesBatches implements Iterator<Batch> {
    * Begins to read.
    *
    * @param in the bytes of the file
-   * @param buffer a {@link #newBuffer()}; no batch keeps it, so that the next file may have it
+   * @param buffers of batches that were read before
    */
-  JsonLinesBatches(InputFile file, JsonLines parser, InputStream in, byte[] buffer) {
+  JsonLinesBatches(InputFile file, JsonLines parser, InputStream in, Buffers buffers) {
     this.file = file;
     this.parser = parser;
     this.in = in;
-    this.buffer = buffer;
+    this.buffers = buffers;
+    this.buffer = buffers.take();
     fill();
     checkFormat();
   }
 
-  static byte[] newBuffer() {
-    return new byte[BATCH_BYTES];
+  /**
+   * The buffers of batches that were read, for those to come: memory that was used a moment ago is
+   * faster than any other. May be used by many threads.
+   */
+  static final class Buffers {
+    private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+
+    private byte[] take() {
+      byte[] buffer = free.poll();
+      return buffer == null ? new byte[BATCH_BYTES + JsonText.SPARE] : buffer;
+    }
+
+    private void give(byte[] buffer) {
+      if (buffer.length == BATCH_BYTES + JsonText.SPARE) {
+        free.add(buffer);
+      }
+    }
   }
 
   /** One reason for a file that is no JSON Lines at all, instead of one for each of its lines. */
@@ -109,6 +142,7 @@ final class JsonLinesBatches implements Iterator<Batch> {
       fill();
       end = ByteSearch.indexOf(buffer, '\n', 0, filled);
     }
+    lineFeeds -= end < filled ? 1 : 0;
     drop(Math.min(filled, end + 1));
     line++;
     return sink -> sink.skip(skipped);
@@ -117,19 +151,26 @@ final class JsonLinesBatches implements Iterator<Batch> {
   /** Reads as much as there is room for. */
   private void fill() {
     try {
-      while (!atEnd && filled < buffer.length) {
-        int read = in.read(buffer, filled, buffer.length - filled);
+      while (!atEnd && filled < room()) {
+        int read = in.read(buffer, filled, Math.min(READ_BYTES, room() - filled));
         atEnd = read < 0;
-        filled += Math.max(0, read);
+        int end = filled + Math.max(0, read);
+        lineFeeds += ByteSearch.count(buffer, '\n', filled, end);
+        filled = end;
       }
     } catch (IOException e) {
       breakOff(e);
     }
   }
 
+  private int room() {
+    return buffer.length - JsonText.SPARE;
+  }
+
   private void makeRoom() {
-    if (filled == buffer.length) {
-      buffer = Arrays.copyOf(buffer, (int) Math.min(2L * filled, parser.maxLine()));
+    if (filled == room()) {
+      int larger = (int) Math.min(2L * filled, parser.maxLine());
+      buffer = Arrays.copyOf(buffer, larger + JsonText.SPARE);
     }
   }
 
@@ -147,10 +188,24 @@ final class JsonLinesBatches implements Iterator<Batch> {
   }
 
   private Batch take(int end) {
-    Batch batch = new Lines(Arrays.copyOf(buffer, end), offset, line);
-    line += ByteSearch.count(buffer, '\n', end);
-    drop(end);
+    byte[] lines = buffer;
+    Batch batch = new Lines(lines, end, offset, line);
+    line += lineFeeds;
+    lineFeeds = 0;
+    int left = filled - end;
+    buffer = emptyFor(left);
+    System.arraycopy(lines, end, buffer, 0, left);
+    lines[end] = '\n';
+    offset += end;
+    filled = left;
     return batch;
+  }
+
+  private byte[] emptyFor(int left) {
+    if (left == 0 && atEnd) {
+      return NOTHING;
+    }
+    return left < BATCH_BYTES ? buffers.take() : new byte[buffer.length];
   }
 
   /** Forgets what stands before {@code end}. */
@@ -158,8 +213,8 @@ final class JsonLinesBatches implements Iterator<Batch> {
     offset += end;
     filled -= end;
     System.arraycopy(buffer, end, buffer, 0, filled);
-    if (buffer.length > BATCH_BYTES && filled < BATCH_BYTES) {
-      buffer = Arrays.copyOf(buffer, BATCH_BYTES);
+    if (room() > BATCH_BYTES && filled < BATCH_BYTES) {
+      buffer = Arrays.copyOf(buffer, BATCH_BYTES + JsonText.SPARE);
     }
   }
 
@@ -169,39 +224,56 @@ final class JsonLinesBatches implements Iterator<Batch> {
         new Skipped(file.id(), "cannot be read" + where + ": " + DedupeException.reasonOf(reason));
     broken = Optional.empty();
     filled = 0;
+    buffers.give(buffer);
+    buffer = NOTHING;
     return sink -> sink.skip(skipped);
   }
 
-  /** Whole lines, and where they lie in the file. */
+  /** Whole lines, and where they lie in the file. Once read, the next have their buffer. */
   private final class Lines implements Batch {
-    private final byte[] bytes;
+    private byte[] bytes;
+    private final int end;
     private final long start;
     private final long firstLine;
 
-    Lines(byte[] bytes, long start, long firstLine) {
+    /**
+     * Lines.
+     *
+     * @param bytes with a line feed at the end, and as much after it as must be spare
+     */
+    Lines(byte[] bytes, int end, long start, long firstLine) {
       this.bytes = bytes;
+      this.end = end;
       this.start = start;
       this.firstLine = firstLine;
     }
 
     @Override
     public void read(ArticleSink sink) {
-      boolean asIs = parser.readsAsIs(bytes);
+      byte[] lines = bytes;
+      bytes = NOTHING;
+      boolean quick = parser.readsUtf8() && end <= BATCH_BYTES;
+      JsonRecord record = parser.record();
       long number = firstLine;
-      int from = 0;
-      while (from < bytes.length) {
-        int to = ByteSearch.indexOf(bytes, '\n', from, bytes.length);
-        if (!PlainText.isBlank(bytes, from, to)) {
-          Locator.JsonLine locator = new Locator.JsonLine(file, start + from, to - from, number);
-          if (asIs) {
-            parser.read(locator, ByteBuffer.wrap(bytes, from, to - from), sink);
-          } else {
-            parser.decode(locator, Arrays.copyOfRange(bytes, from, to), sink);
+      for (int from = 0; from < end; number++) {
+        int to;
+        if (quick && record.read(lines, from)) {
+          to = record.end();
+          parser.emit(place(from, to, number), record.values(), sink);
+        } else {
+          to = ByteSearch.indexOf(lines, '\n', from, end);
+          if (!PlainText.isBlank(lines, from, to)) {
+            byte[] json = Arrays.copyOfRange(lines, from, to + JsonText.SPARE);
+            parser.parse(place(from, to, number), json, sink);
           }
         }
-        number++;
         from = to + 1;
       }
+      buffers.give(lines);
+    }
+
+    private Locator.JsonLine place(int from, int to, long number) {
+      return new Locator.JsonLine(file, start + from, to - from, number);
     }
   }
 }

@@ -44,9 +44,34 @@ final class PublicationDay {
   /** The one day that a date of metadata names. */
   static Optional<LocalDate> stated(String date) {
     String text = date.strip();
-    if (text.length() > LONGEST) {
-      return Optional.empty();
+    if (isYearMonthDay(text)) {
+      return WrittenDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     }
+    return text.length() > LONGEST ? Optional.empty() : matched(text);
+  }
+
+  /**
+   * Whether it is written like {@code 2020-06-18}, the one way that needs no pattern: every article
+   * that is compared is asked for its day.
+   */
+  private static boolean isYearMonthDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one day that patterns find in a date of metadata. */
+  static Optional<LocalDate> matched(String text) {
     Optional<LocalDate> number = compact(text).or(() -> sinceEpoch(text));
     return number.isPresent() ? number : written(text);
   }

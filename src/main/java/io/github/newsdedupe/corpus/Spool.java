@@ -111,7 +111,8 @@ final class Spool implements AutoCloseable {
   /** The bytes of a file, decompressed while they are read, and kept. */
   InputStream open(InputFile file) throws IOException {
     decompress(file);
-    if (file.equals(expected.peek())) {
+    InputFile next = expected.peek();
+    if (next != null && file.equals(next)) { // equality is linked when it is first asked for
       expected.remove();
     }
     expected.stream().limit(AHEAD).forEach(this::decompressAhead);

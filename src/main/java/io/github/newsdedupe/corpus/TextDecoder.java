@@ -1,5 +1,8 @@
 package io.github.newsdedupe.corpus;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,6 +18,9 @@ final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final Optional<Charset> encoding;
 
   TextDecoder(Optional<Charset> encoding) {
@@ -26,15 +32,14 @@ final class TextDecoder {
     return encoding.isEmpty();
   }
 
-  /** Whether decoding leaves every part of these bytes as it is that lies between ASCII. */
-  boolean keeps(byte[] bytes) {
-    return encoding.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).isEmpty()
-        && isValid(bytes);
+  /** Whether valid UTF-8 is taken as it is. */
+  boolean readsUtf8() {
+    return encoding.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).isEmpty();
   }
 
   /** The same text in valid UTF-8; the same array where possible. */
   byte[] decode(byte[] bytes) {
-    if (keeps(bytes)) {
+    if (readsUtf8() && isValid(bytes, 0, bytes.length)) {
       return bytes;
     }
     return encoding.map(charset -> recode(bytes, charset)).orElseGet(() -> guess(bytes));
@@ -74,20 +79,39 @@ final class TextDecoder {
     return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether all of it is valid UTF-8. */
-  static boolean isValid(byte[] bytes) {
-    int at = ByteSearch.indexOfNonAscii(bytes, 0, bytes.length);
-    while (at < bytes.length) {
-      int length = sequenceLength(bytes, at);
-      if (length == 0) {
-        return false;
-      }
-      at += length;
-      if (at < bytes.length && bytes[at] >= 0) {
-        at = ByteSearch.indexOfNonAscii(bytes, at, bytes.length);
+  /**
+   * Whether what stands between two offsets is valid UTF-8; ASCII or nothing may come after it.
+   * Text of most scripts is told by four bytes at a time.
+   */
+  static boolean isValid(byte[] bytes, int from, int to) {
+    int at = ByteSearch.indexOfNonAscii(bytes, from, to);
+    while (at < to) {
+      int four = at <= bytes.length - Integer.BYTES ? (int) INT.get(bytes, at) : 0;
+      if (bytes[at] >= 0) {
+        at = ByteSearch.indexOfNonAscii(bytes, at, to);
+      } else if (isUsualThree(four)) {
+        at += 3;
+      } else if (isUsualTwo(four)) {
+        at += 2;
+      } else {
+        int length = sequenceLength(bytes, at);
+        if (length == 0) {
+          return false;
+        }
+        at += length;
       }
     }
     return true;
+  }
+
+  /** Whether bytes begin with a sequence of three, but those whose second byte has other bounds. */
+  private static boolean isUsualThree(int four) {
+    return (four & 0xC0C0F0) == 0x8080E0 && (four & 0x0F) != 0x00 && (four & 0x0F) != 0x0D;
+  }
+
+  /** Whether bytes begin with a sequence of two that could not be shorter. */
+  private static boolean isUsualTwo(int four) {
+    return (four & 0xC0E0) == 0x80C0 && (four & 0x1E) != 0;
   }
 
   /** The length of the valid UTF-8 sequence that begins here (RFC 3629), or 0. */

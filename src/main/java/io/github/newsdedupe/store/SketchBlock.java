@@ -36,9 +36,9 @@ public final class SketchBlock {
     rows[size] = row;
     addBands(article.bands());
     addSample(article.sample());
+    segmentEnds[size] = size == 0 ? 0 : segmentEnds[size - 1];
     article.segments().ifPresent(this::addSegments);
     size++;
-    segmentEnds[size - 1] = Math.max(segmentEnds[size - 1], size == 1 ? 0 : segmentEnds[size - 2]);
   }
 
   private void addBands(BandHashes hashes) {
@@ -63,7 +63,7 @@ public final class SketchBlock {
   }
 
   private void addSegments(ArticleSegments segments) {
-    int from = size == 0 ? 0 : segmentEnds[size - 1];
+    int from = segmentEnds[size];
     int end = from + segments.size();
     if (end > keys.length) {
       keys = Arrays.copyOf(keys, end * 2);
@@ -76,6 +76,17 @@ public final class SketchBlock {
   /** Whether it takes no more. */
   public boolean isFull() {
     return size == CAPACITY;
+  }
+
+  /** Begins anew, with the room that it has grown to: columns hold nothing of it but bands. */
+  void clear() {
+    bands = new int[0][];
+    sampleCount = 0;
+    size = 0;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
   }
 
   /** The same by column; samples come into the order of their parts. */

@@ -26,13 +26,14 @@ final class SketchBlocks {
     open.get().add(row, article);
     segments += article.segments().map(ArticleSegments::size).orElse(0);
     if (open.get().isFull()) {
-      close();
+      add(open.get().toColumns());
+      open.get().clear();
     }
   }
 
   /** Ends the block that is being filled. */
   void close() {
-    open.map(SketchBlock::toColumns).ifPresent(this::add);
+    open.filter(block -> !block.isEmpty()).map(SketchBlock::toColumns).ifPresent(this::add);
     open = Optional.empty();
   }
 

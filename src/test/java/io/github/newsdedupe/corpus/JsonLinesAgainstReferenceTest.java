@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,15 @@ class JsonLinesAgainstReferenceTest {
 
   /** What hostile bytes are drawn from. */
   private static final String HOSTILE =
-      "\"\\{}[]:,u0dD8Ccfbnrt/'\u0000\t\r\n\u00E9\u20AC\uD83D\uDEA2";
+      "\"\\{}[]:,u01dD8CcfbnrtE.+-/'\u0000\t\r\n\u007F\u00E9\u20AC\uD83D\uDEA2";
+
+  /** Values that are no strings, and what looks like them. */
+  private static final String[] VALUES =
+      """
+      0 -0 7 -12 012 1.50 1. .5 -.5 1e5 1E+05 -2.5e-3 1e 1e+ - + 0x1 1_0 NaN true false null True nul nulls \
+      truefalse [] {} [1,"a",[null]] {"a":{"id":1},"b":[]} [,] [1,] {,} {"a"} {"a":} {"a":1,} {1:2} [1 {"a":1 \
+      ["text",{"text":"no\\n\\u20AC"}] ['a'] {"\\u0061":"\\ud83d"} ["\\x"] "\\ud83d" "\\u12" 123456789012345678901234567890"""
+          .split(" ");
 
   /** Every kind of escape and the bounds of what they stand for; plain characters. */
   private static final String[] ESCAPES =
@@ -81,6 +90,57 @@ class JsonLinesAgainstReferenceTest {
     assertSame(lines.toString().getBytes(UTF_8), Optional.empty());
   }
 
+  @Test
+  void every_value_in_every_field_is_the_same() {
+    StringBuilder lines = new StringBuilder();
+    for (String value : VALUES) {
+      for (String name : List.of("id", "title", "source", "date", "url", "text", "x", "\\u0069d")) {
+        for (String space : List.of("", " \t")) {
+          String field = "\"" + name + "\"" + space + ":" + space + value + space;
+          lines.append("{\"text\":\"Rain\",").append(field).append("}\n");
+          lines.append("{").append(field).append(",\"text\":\"Rain\"}").append(space).append("\n");
+        }
+      }
+    }
+
+    assertSame(lines.toString().getBytes(UTF_8), Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 49, 50, 51, 499, 500, 501, 5_000})
+  void names_numbers_and_depths_of_any_size_are_the_same(int size) {
+    String lines =
+        String.join(
+            ",\"text\":\"Rain\"}\n",
+            "{\"x\":" + "[".repeat(size) + "]".repeat(size),
+            "{\"x\":" + "{\"a\":".repeat(size) + "1" + "}".repeat(size),
+            "{\"x\":" + "[".repeat(size),
+            "{\"id\":" + "1".repeat(size),
+            "{\"id\":1." + "1".repeat(size),
+            "{\"" + "x".repeat(10 * size) + "\":1",
+            "{\"title\":\"" + "x".repeat(size) + "\"",
+            "");
+
+    assertSame(lines.getBytes(UTF_8), Optional.empty());
+  }
+
+  @Test
+  void a_line_that_begins_or_ends_in_any_way_is_the_same() {
+    String record = "{\"text\":\"Rain \u20AC\"}";
+    StringBuilder lines = new StringBuilder();
+    for (String other :
+        List.of("", " ", "\t \r", "\uFEFF", "\f", "x", "\u0001", "{}", "1", "\"", ",")) {
+      lines.append(other).append(record).append("\n").append(record).append(other).append("\n");
+    }
+    for (int end = 0; end < record.length(); end++) {
+      lines.append(record, 0, end).append("\n");
+    }
+    for (int end = 0; end <= record.length(); end++) {
+      assertSame((lines + record.substring(0, end)).getBytes(UTF_8), Optional.empty());
+      assertSame(record.substring(0, end).getBytes(UTF_8), Optional.empty());
+    }
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
   void hostile_lines_are_read_or_refused_the_same(long seed) {
@@ -123,24 +183,36 @@ class JsonLinesAgainstReferenceTest {
             file,
             new JsonLines(decoder, JsonFields.DEFAULT),
             new ByteArrayInputStream(content),
-            JsonLinesBatches.newBuffer())
+            new JsonLinesBatches.Buffers())
         .forEachRemaining(batch -> batch.read(actual));
 
     assertEquals(String.join("\n", expected.all), String.join("\n", actual.all));
+    assertEquals(expected.all, readOneByOne(content, file, decoder).all);
+  }
+
+  /** As articles are read again. */
+  private static Outcomes readOneByOne(byte[] content, InputFile file, TextDecoder decoder) {
+    JsonLines parser = new JsonLines(decoder, JsonFields.DEFAULT);
+    Outcomes outcomes = new Outcomes();
+    int from = 0;
+    for (long number = 1; from < content.length; number++) {
+      int to = ByteSearch.indexOf(content, '\n', from, content.length);
+      if (!PlainText.isBlank(content, from, to)) {
+        byte[] line = Arrays.copyOfRange(content, from, to + JsonText.SPARE);
+        parser.read(new Locator.JsonLine(file, from, to - from, number), line, outcomes);
+      }
+      from = to + 1;
+    }
+    return outcomes;
   }
 
   /** A JSON object with a text, written in one of many ways. */
   private static String record(SplittableRandom random, String text) {
-    String id = random.nextInt(3) == 0 ? "" : "\"id\":" + random.nextInt(100) + ",";
-    String title = random.nextBoolean() ? "" : "\"title\":\"" + escape(random, "Él \"a\"") + "\",";
-    String first = random.nextInt(8) == 0 ? "\"text\":\"first\", " : "";
-    String after = random.nextInt(8) == 0 ? ",\"text\":[\"no\", {\"text\":\"text\"}]" : "";
     String mark = random.nextInt(20) == 0 ? "\uFEFF" : "";
+    String after = random.nextInt(8) == 0 ? ",\"text\":[\"no\", {\"text\":\"text\"}]" : "";
     return mark
         + "{ "
-        + id
-        + title
-        + first
+        + fieldsBefore(random)
         + "\"text\" : \""
         + escape(random, text)
         + "\""
@@ -148,6 +220,14 @@ class JsonLinesAgainstReferenceTest {
         + (random.nextInt(20) == 0 ? "} {" : "")
         + "}"
         + (random.nextBoolean() ? "\r" : "");
+  }
+
+  private static String fieldsBefore(SplittableRandom random) {
+    String id = random.nextInt(3) == 0 ? "" : "\"id\":" + random.nextInt(100) + ",";
+    String title = random.nextBoolean() ? "" : "\"title\":\"" + escape(random, "Él \"a\"") + "\",";
+    String value = "\"date\":" + VALUES[random.nextInt(VALUES.length)] + ",";
+    String first = random.nextInt(8) == 0 ? "\"text\":\"first\", " : "";
+    return id + title + (random.nextInt(8) == 0 ? value : "") + first;
   }
 
   /** Escapes what must be, and of the rest more or less. */

@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -91,6 +93,30 @@ class JsonLinesBatchesTest {
             .toList());
   }
 
+  @Test
+  void batches_may_be_read_while_others_wait() throws IOException {
+    String file = randomLines(new SplittableRandom(3));
+    folder.write("a.jsonl", file);
+    folder.write("b.jsonl", file);
+    Deque<Batch> waiting = new ArrayDeque<>();
+    Collected collected = new Collected();
+
+    folder
+        .corpus("a.jsonl", "b.jsonl")
+        .forEachBatch(
+            batch -> {
+              waiting.add(batch);
+              if (waiting.size() > 2) {
+                waiting.remove().read(collected);
+              }
+            });
+    waiting.forEach(batch -> batch.read(collected));
+
+    List<Place> expected = new ArrayList<>(places(file));
+    expected.addAll(places(file));
+    assertEquals(expected, collected.articles().stream().map(a -> place(a.locator())).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 1})
   void a_line_may_end_at_a_boundary(int beyond) throws IOException {
@@ -124,7 +150,7 @@ class JsonLinesBatchesTest {
             new InputFile(Path.of("a.jsonl"), "a.jsonl", true, 0),
             parser,
             new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-            JsonLinesBatches.newBuffer())
+            new JsonLinesBatches.Buffers())
         .forEachRemaining(batch -> batch.read(collected));
 
     List<Place> places = new ArrayList<>(places(file));

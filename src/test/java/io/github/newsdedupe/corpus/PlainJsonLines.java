@@ -22,6 +22,8 @@ final class PlainJsonLines {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
+  private static final List<String> WANTED = List.of("id", "title", "source", "date", "url");
+
   private final TextDecoder decoder;
   private final InputFile file;
 
@@ -70,8 +72,7 @@ final class PlainJsonLines {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      if (value == JsonToken.VALUE_STRING
-          || (value.isScalarValue() && List.of("id", "title", "source", "date").contains(name))) {
+      if (value == JsonToken.VALUE_STRING || (value.isScalarValue() && WANTED.contains(name))) {
         values.put(name, value == JsonToken.VALUE_NULL ? "" : parser.getValueAsString(""));
       } else {
         parser.skipChildren();

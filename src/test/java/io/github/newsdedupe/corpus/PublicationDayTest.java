@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,25 @@ class PublicationDayTest {
   @Test
   void a_day_is_the_one_that_is_written_in_whatever_zone() {
     assertEquals(JUNE_18, PublicationDay.stated("2020-06-18T00:30:00+14:00"));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5})
+  void a_plain_date_is_the_day_that_patterns_find(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 500; i++) {
+      int year = random.nextBoolean() ? random.nextInt(1990, 2030) : random.nextInt(10_000);
+      int month = random.nextInt(15);
+      int day = random.nextInt(34);
+      StringBuilder date =
+          new StringBuilder(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+      if (random.nextInt(4) == 0) {
+        date.setCharAt(random.nextInt(10), "-/.0 1TZ\u0661".charAt(random.nextInt(9)));
+      }
+      String text = date.toString().strip();
+
+      assertEquals(PublicationDay.matched(text), PublicationDay.stated(text), text);
+    }
   }
 
   @Test

@@ -135,8 +135,20 @@ class TextDecoderTest {
 
       boolean valid = bytes.length == 0 || isDecoded(ByteBuffer.wrap(bytes));
 
-      assertEquals(valid, TextDecoder.isValid(bytes), () -> hex(bytes));
+      assertEquals(valid, TextDecoder.isValid(bytes, 0, bytes.length), () -> hex(bytes));
+      byte[] part = ("x" + "\u00E9\u20AC".repeat(i % 2)).getBytes(StandardCharsets.UTF_8);
+      byte[] line = concat(part, bytes, "\"}\n".getBytes(StandardCharsets.UTF_8));
+      int end = part.length + bytes.length;
+      assertEquals(valid, TextDecoder.isValid(line, part.length, end), () -> hex(line));
     }
+  }
+
+  private static byte[] concat(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
   }
 
   /** Bytes that are likely to be a sequence, or nearly one. */
