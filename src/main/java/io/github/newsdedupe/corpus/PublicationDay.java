@@ -62,12 +62,17 @@ final class PublicationDay {
       return false;
     }
     for (int i = 0; i < 10; i++) {
-      char c = text.charAt(i);
-      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+      boolean sign = i == 4 || i == 7;
+      if (sign ? text.charAt(i) != '-' : !isDigit(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Not of any script: a date in others is told by its pattern, or is none. */
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The one day that patterns find in a date of metadata. */
