@@ -220,20 +220,20 @@ public final class Words {
   }
 
   /** Puts a word of a script with spaces into the room that was made. */
-  void set(int i, long hash, int firstCharacter) {
+  void set(int i, long hash, int weight) {
     hashes[i] = hash;
+    weights[i] = (byte) weight;
+  }
+
+  /** The weight of a word of a script with spaces that begins with this letter or digit. */
+  static int weightOf(int firstCharacter) {
     // Digits come before letters, so the sign of the difference tells them apart without a branch.
-    weights[i] = (byte) (SPACED_WEIGHT | (((firstCharacter - 'A') >> 31) & NUMBER));
+    return SPACED_WEIGHT | (((firstCharacter - 'A') >> 31) & NUMBER);
   }
 
   /** Says how many words there are, once all are set. */
   void setSize(int words) {
     size = words;
-  }
-
-  /** Says that a word that was set goes on with the number before it. */
-  void markContinued(int i) {
-    weights[i] |= (byte) CONTINUED;
   }
 
   /**
