@@ -85,6 +85,15 @@ final class Characters {
   /** A letter number by category, but the zero of Chinese dates. */
   private static final int IDEOGRAPHIC_ZERO = 0x3007;
 
+  /** The flags of ASCII, which most lookups are for: in one step. */
+  private static final int[] ASCII = new int[128];
+
+  static {
+    for (int i = 0; i < ASCII.length; i++) {
+      ASCII[i] = flags(i);
+    }
+  }
+
   private Characters() {}
 
   /** The flags of a code point. */
@@ -95,6 +104,11 @@ final class Characters {
       flags[place] = classify(codePoint) | KNOWN;
     }
     return flags[place];
+  }
+
+  /** The flags of a character of ASCII. */
+  static int ofAscii(int character) {
+    return ASCII[character];
   }
 
   /** The code point folded for comparison. */

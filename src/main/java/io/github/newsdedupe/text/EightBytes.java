@@ -58,16 +58,32 @@ public final class EightBytes {
   /** Flags the ASCII letters and digits. */
   static long wordFlags(long bytes) {
     long low = bytes & ~FLAGS;
-    long lower = low | SPACE_BITS;
-    long letters = from(lower, 'a') & ~from(lower, 'z' + 1);
-    long digits = from(low, '0') & ~from(low, '9' + 1);
-    return (letters | digits) & ~bytes & FLAGS;
+    return (letters(low | SPACE_BITS) | digits(low)) & ~bytes & FLAGS;
+  }
+
+  private static long letters(long lower) {
+    return from(lower, 'a') & ~from(lower, 'z' + 1);
+  }
+
+  private static long digits(long low) {
+    return from(low, '0') & ~from(low, '9' + 1);
+  }
+
+  /** The sum of the bytes, each of which is less than 32. */
+  static int sum(long bytes) {
+    return (int) ((bytes * ONES) >>> 56);
   }
 
   /** Flags the bytes that are this one. */
   public static long equalFlags(long bytes, int wanted) {
     long different = bytes ^ (wanted * ONES);
     return ~(((different & ~FLAGS) + ~FLAGS) | different) & FLAGS;
+  }
+
+  /** Flags the first of the bytes that is this one, and perhaps some after it (Mycroft, 1987). */
+  static long lowestEqual(long bytes, int wanted) {
+    long different = bytes ^ (wanted * ONES);
+    return (different - ONES) & ~different & FLAGS;
   }
 
   /** Flags the control characters of ASCII but the last. */

@@ -70,11 +70,24 @@ final class SentenceTraits {
   }
 
   private static boolean isOpening(byte[] text, int at) {
-    return OPENING.indexOf(Utf8.codePointAt(text, at)) >= 0;
+    int first = text[at];
+    return first < 0
+        ? OPENING.indexOf(Utf8.codePointAt(text, at)) >= 0
+        : first == '(' || first == '[';
   }
 
   /** Whether there are two letters, which most sentences begin with. */
   private static boolean holdsLetters(byte[] text, int from, int end) {
+    return (end - from > 1 && isLetter(text[from]) && isLetter(text[from + 1]))
+        || holdsLettersInside(text, from, end);
+  }
+
+  private static boolean isLetter(byte b) {
+    int lower = b | ' ';
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private static boolean holdsLettersInside(byte[] text, int from, int end) {
     int letters = 0;
     for (int at = from; at < end && letters < 2; at += Utf8.length(text[at])) {
       int flags = Characters.flags(Utf8.codePointAt(text, at));

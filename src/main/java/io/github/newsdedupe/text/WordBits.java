@@ -6,43 +6,69 @@ import java.util.Arrays;
  * Which bytes of a piece of text are ASCII letters or digits, one bit each; reused from piece to
  * piece by one thread.
  *
- * <p>Where a word ends is then one shift and one count away from where it begins. Looking for the
- * end in the bytes themselves makes every word wait for the arithmetic of the one before it.
+ * <p>Where words begin and end is then a few shifts and counts away. Looking for the ends in the
+ * bytes themselves makes every word wait for the arithmetic of the one before it.
  */
 final class WordBits {
 
   /** Gathers the highest bits of eight bytes in the highest byte. */
   private static final long GATHER = 0x0002040810204081L;
 
-  /** How long a run may be to be told apart from longer ones: a window has that many bits. */
+  /** How many bits of a window are known wherever it begins, and so the longest run that is. */
   static final int WINDOW = Long.SIZE - Byte.SIZE + 1;
+
+  private static final long KNOWN = -1L >>> (Long.SIZE - WINDOW);
 
   private byte[] bits = new byte[1024];
   private int from;
+  private boolean hasAmpersand;
 
   /** Looks at the bytes between two offsets; all others count as no letters. */
   void fill(byte[] text, int begin, int end) {
     from = begin;
-    int bytes = (end - begin + 7) / Byte.SIZE + Long.BYTES;
+    int whole = (end - begin) / Long.BYTES;
+    int bytes = whole + 1 + Long.BYTES;
     if (bytes > bits.length) {
       bits = new byte[bytes + bytes / 2];
     }
-    int at = begin;
-    int i = 0;
-    for (; at <= end - Long.BYTES; at += Long.BYTES) {
-      bits[i++] = (byte) ((EightBytes.wordFlags(EightBytes.at(text, at)) * GATHER) >>> 56);
+    long ampersands = 0;
+    for (int i = 0; i < whole; i++) {
+      long eight = EightBytes.at(text, begin + i * Long.BYTES);
+      ampersands |= EightBytes.lowestEqual(eight, '&');
+      bits[i] = (byte) ((EightBytes.wordFlags(eight) * GATHER) >>> 56);
     }
-    Arrays.fill(bits, i, bytes, (byte) 0);
-    for (; at < end; at++) {
+    int rest = begin + whole * Long.BYTES;
+    hasAmpersand = ampersands != 0 || Entities.indexOfAmpersand(text, rest, end) < end;
+    Arrays.fill(bits, whole, bytes, (byte) 0);
+    for (int at = rest; at < end; at++) {
       int bit = EightBytes.isWord(text[at]) ? 1 << ((at - begin) & 7) : 0;
-      bits[i] |= (byte) bit;
+      bits[whole] |= (byte) bit;
     }
+  }
+
+  /** Whether an ampersand stands in the piece: of most, nobody need look for entities then. */
+  boolean hasAmpersand() {
+    return hasAmpersand;
+  }
+
+  /** The bits from here on, the first lowest, {@value #WINDOW} of them; zeros above. */
+  long window(int at) {
+    int bit = at - from;
+    return (EightBytes.at(bits, bit >>> 3) >>> (bit & 7)) & KNOWN;
+  }
+
+  /** Where in a window words begin; one that began before it begins with it. */
+  static long starts(long window) {
+    return window & ~(window << 1);
+  }
+
+  /** After what in a window words end; words of which no end is known have none. */
+  static long ends(long window) {
+    return ~window & (window << 1) & KNOWN;
   }
 
   /** How many letters and digits stand in a row from here on; {@link #WINDOW} for that or more. */
   int run(int at) {
-    int bit = at - from;
-    long window = EightBytes.at(bits, bit >>> 3) >>> (bit & 7);
-    return Math.min(Long.numberOfTrailingZeros(~window), WINDOW);
+    return Long.numberOfTrailingZeros(~window(at));
   }
 }

@@ -50,12 +50,22 @@ final class WordHash {
 
   /** The hash of a word of 1 to 16 ASCII letters and digits, with 16 bytes of text to read. */
   static long ofShort(byte[] text, int from, int letters) {
-    long head = EightBytes.lowerCase(EightBytes.at(text, from));
-    if (letters <= Long.BYTES) {
-      return finish(step(EMPTY, EightBytes.first(head, letters)));
-    }
-    long tail = EightBytes.lowerCase(EightBytes.at(text, from + Long.BYTES));
-    return finish(step(step(EMPTY, head), EightBytes.first(tail, letters - Long.BYTES)));
+    return letters <= Long.BYTES
+        ? finish(step(EMPTY, lowerCase(EightBytes.at(text, from), letters)))
+        : ofTwo(text, from, letters);
+  }
+
+  private static long ofTwo(byte[] text, int from, int letters) {
+    return ofTwo(EightBytes.at(text, from), EightBytes.at(text, from + Long.BYTES), letters);
+  }
+
+  private static long ofTwo(long head, long tail, int letters) {
+    long first = step(EMPTY, EightBytes.lowerCase(head));
+    return finish(step(first, lowerCase(tail, letters - Long.BYTES)));
+  }
+
+  private static long lowerCase(long bytes, int letters) {
+    return EightBytes.first(EightBytes.lowerCase(bytes), letters);
   }
 
   /** The hash of a word of ASCII letters and digits. */

@@ -3,12 +3,13 @@ package io.github.newsdedupe.text;
 import java.util.Arrays;
 
 /**
- * The hot loop of a scan: words of ASCII with a space, or a comma and a space, between them; made
- * for one thread.
+ * The hot loop of a scan: words of ASCII with whatever signs between them; made for one thread.
  *
- * <p>Most of a text is such runs, in which no sentence ends and no number goes on from the one
- * before. The loop writes straight into the arrays of {@link Words}: a call for every word costs as
- * much as the word itself. {@code WordScannerTest} holds it against a plain reference, {@code
+ * <p>Where words begin and end is read off the bits of a window of text, so that the arithmetic of
+ * a word need not wait for that of the one before. With a space alone between two words, or a comma
+ * and a space, no sentence ends and no number goes on; any other gap is left to {@link WordGaps}.
+ * The loop writes straight into the arrays of {@link Words}: a call for every word costs as much as
+ * the word itself. {@code WordScannerTest} holds it against a plain reference, {@code
  * StagesBenchmark} measures a scan.
  */
 final class WordRun {
@@ -22,73 +23,107 @@ final class WordRun {
    */
   private static final int STRETCH = 1 << 10;
 
-  /** How far the next word is when a byte stands after ASCII letters and digits. */
-  private static final byte[] AFTER_WORD = new byte[256];
+  /** Instead of what a number goes on with: a word begins in the gap, with another character. */
+  private static final int STOPPED = -1;
 
-  private static final int ENDS = 0;
-  private static final int SPACE = 1;
-  private static final int COMMA = 2;
-  private static final int MAY_GO_ON = 3;
+  /** How long a plain gap is that begins with a byte; no gap has less than no bytes. */
+  private static final byte[] PLAIN = new byte[256];
 
   static {
-    Arrays.fill(AFTER_WORD, 128, 256, (byte) MAY_GO_ON);
-    AFTER_WORD['\''] = MAY_GO_ON;
-    AFTER_WORD[' '] = SPACE;
-    AFTER_WORD[','] = COMMA;
+    Arrays.fill(PLAIN, (byte) -1);
+    PLAIN[' '] = 1;
+    PLAIN[','] = 2;
   }
 
   private final Words words;
+  private final WordGaps gaps;
+  private byte[] text = {};
+
+  /** Where the last word begins and ends; before the first, where the run begins. */
   private int start;
+
   private int end;
 
-  WordRun(Words words) {
+  WordRun(Words words, WordGaps gaps) {
     this.words = words;
+    this.gaps = gaps;
   }
 
   /**
    * Adds the words from {@code from} on, up to the first that is not for this loop.
    *
-   * @param bits of a piece of text that ends at {@code to}
-   * @return how many there are; none, perhaps
+   * @param bits of a piece of text with a paragraph that ends at {@code to}
+   * @return where to go on; {@code from} if the first word is not for this loop
    */
-  int scan(byte[] text, WordBits bits, int from, int to) {
-    int first = words.makeRoomFor(STRETCH / 2);
-    int count = first;
-    int last = Math.min(Math.min(to, text.length - LONGEST - 1), from + STRETCH) - 1;
-    int at = from;
-    int gap = SPACE;
-    while (gap != ENDS && at <= last) {
-      int letters = bits.run(at);
-      int next = at + letters;
-      // No letters are as many as can be when they are one less.
-      if (Integer.compareUnsigned(letters - 1, LONGEST) >= 0 || next >= to) {
-        break;
+  int scan(byte[] article, WordBits bits, int from, int to) {
+    begin(article, from);
+    int count = words.makeRoomFor(STRETCH / 2);
+    int last = Math.min(Math.min(to, article.length - LONGEST), from + STRETCH) - 1;
+    int base = from;
+    long starts = 0;
+    while (base <= last && (starts & 1) == 0) {
+      long window = bits.window(base);
+      starts = WordBits.starts(window);
+      for (long ends = WordBits.ends(window); ends != 0; ends &= ends - 1) {
+        int at = base + Long.numberOfTrailingZeros(starts);
+        int next = base + Long.numberOfTrailingZeros(ends);
+        if (at > last || next - at > LONGEST || goesOn(article[next], next)) {
+          return finish(count);
+        }
+        int number = gapBefore(count, at);
+        if (number == STOPPED) {
+          return end;
+        }
+        long hash = WordHash.ofShort(article, at, next - at);
+        words.set(count++, hash, Words.weightOf(article[at]) | number);
+        start = at;
+        end = next;
+        starts &= starts - 1;
       }
-      gap = gapAt(text, next);
-      if (gap == MAY_GO_ON) {
-        break;
-      }
-      words.set(count++, WordHash.ofShort(text, at, letters), text[at]);
-      start = at;
-      end = next;
-      at = next + gap;
+      base += Math.min(Long.numberOfTrailingZeros(starts), WordBits.WINDOW);
     }
+    return finish(count);
+  }
+
+  private void begin(byte[] article, int from) {
+    text = article;
+    start = from;
+    end = from;
+  }
+
+  /** How a word goes on with the number before it, if it does; or {@link #STOPPED}. */
+  private int gapBefore(int count, int at) {
+    return isPlain(text, end, at) ? 0 : passGap(count, at);
+  }
+
+  /** Whether a space, or a comma and a space, stands there; told in one way, as both are common. */
+  private static boolean isPlain(byte[] text, int from, int to) {
+    return to - from == PLAIN[text[from] & 0xFF] && text[to - 1] == ' ';
+  }
+
+  private boolean goesOn(byte after, int at) {
+    return (after < 0 || after == '\'') && gaps.continuesWord(at);
+  }
+
+  private int passGap(int count, int at) {
     words.setSize(count);
-    return count - first;
+    if (end > start) {
+      gaps.afterWord(end, end - start, Characters.ofAscii(text[start]));
+      end = gaps.pass(end);
+      if (end < at) {
+        return STOPPED;
+      }
+    }
+    int flags = Characters.ofAscii(text[at]);
+    gaps.endSentenceBefore(at, flags);
+    return gaps.numberAt(at, flags) & Words.CONTINUED;
   }
 
-  private static int gapAt(byte[] text, int at) {
-    int gap = AFTER_WORD[text[at] & 0xFF];
-    return gap == COMMA && text[at + 1] != ' ' ? ENDS : gap;
-  }
-
-  /** Where the last word begins. */
-  int start() {
-    return start;
-  }
-
-  /** Where the last word ends. */
-  int end() {
+  private int finish(int count) {
+    words.setSize(count);
+    if (end > start) {
+      gaps.afterWord(end, end - start, Characters.ofAscii(text[start]));
+    }
     return end;
   }
 }

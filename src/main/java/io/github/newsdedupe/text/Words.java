@@ -31,6 +31,11 @@ public final class Words {
 
   private static final int WEIGHT_BITS = CONTINUED - 1;
 
+  /** The weights of eight words without what else is said of them, and those of spaced ones. */
+  private static final long EIGHT_WEIGHTS = WEIGHT_BITS * 0x0101010101010101L;
+
+  private static final long EIGHT_SPACED = SPACED_WEIGHT * 0x0101010101010101L;
+
   /** A sentence mark closes it. */
   static final int MARKED = 1;
 
@@ -144,12 +149,15 @@ public final class Words {
 
   /** Whether all words of sentence {@code s} are of scripts with spaces. */
   public boolean isSpaced(int s) {
-    for (int i = firstWord(s); i < sentenceEnds[s]; i++) {
-      if (weight(i) != SPACED_WEIGHT) {
-        return false;
-      }
+    int end = sentenceEnds[s];
+    int i = firstWord(s);
+    while (i <= end - Long.BYTES && (EightBytes.at(weights, i) & EIGHT_WEIGHTS) == EIGHT_SPACED) {
+      i += Long.BYTES;
     }
-    return true;
+    while (i < end && weight(i) == SPACED_WEIGHT) {
+      i++;
+    }
+    return i == end;
   }
 
   /** A well mixed hash of the words of sentence {@code s}, whatever marks stand among them. */
@@ -161,7 +169,12 @@ public final class Words {
   /** The words of sentence {@code s}, rounded down; such of scripts without spaces by weight. */
   public int sentenceLength(int s) {
     int weight = 0;
-    for (int i = firstWord(s); i < sentenceEnds[s]; i++) {
+    int end = sentenceEnds[s];
+    int i = firstWord(s);
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      weight += EightBytes.sum(EightBytes.at(weights, i) & EIGHT_WEIGHTS);
+    }
+    for (; i < end; i++) {
       weight += weight(i);
     }
     return weight / SPACED_WEIGHT;
@@ -190,7 +203,13 @@ public final class Words {
   /** How many words there are, a word of a script without spaces counted as half a one. */
   public int length() {
     int halves = 0;
-    for (int i = 0; i < size; i++) {
+    int i = 0;
+    // Eight words with spaces at a time, as almost all are.
+    while (i <= size - Long.BYTES && (EightBytes.at(weights, i) & EIGHT_WEIGHTS) == EIGHT_SPACED) {
+      halves += 2 * Long.BYTES;
+      i += Long.BYTES;
+    }
+    for (; i < size; i++) {
       halves += weight(i) == SPACED_WEIGHT ? 2 : 1;
     }
     return halves / 2;
@@ -220,20 +239,20 @@ public final class Words {
   }
 
   /** Puts a word of a script with spaces into the room that was made. */
-  void set(int i, long hash, int firstCharacter) {
+  void set(int i, long hash, int weight) {
     hashes[i] = hash;
+    weights[i] = (byte) weight;
+  }
+
+  /** The weight of a word of a script with spaces that begins with this letter or digit. */
+  static int weightOf(int firstCharacter) {
     // Digits come before letters, so the sign of the difference tells them apart without a branch.
-    weights[i] = (byte) (SPACED_WEIGHT | (((firstCharacter - 'A') >> 31) & NUMBER));
+    return SPACED_WEIGHT | (((firstCharacter - 'A') >> 31) & NUMBER);
   }
 
   /** Says how many words there are, once all are set. */
   void setSize(int words) {
     size = words;
-  }
-
-  /** Says that a word that was set goes on with the number before it. */
-  void markContinued(int i) {
-    weights[i] |= (byte) CONTINUED;
   }
 
   /**

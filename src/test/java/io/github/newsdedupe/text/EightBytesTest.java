@@ -35,10 +35,12 @@ class EightBytesTest {
     for (byte[] text : texts()) {
       for (int character : new int[] {'&', '\n', 0, 127, text[3] & 127}) {
         long flags = EightBytes.equalFlags(EightBytes.at(text, 0), character);
+        long lowest = EightBytes.lowestEqual(EightBytes.at(text, 0), character);
 
         for (int i = 0; i < Long.BYTES; i++) {
           assertEquals(text[i] == character, isFlagged(flags, i));
         }
+        assertEquals(EightBytes.first(flags), EightBytes.first(lowest));
       }
     }
   }

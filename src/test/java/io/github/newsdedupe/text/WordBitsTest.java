@@ -31,6 +31,35 @@ class WordBitsTest {
     }
   }
 
+  @Test
+  void words_of_a_window_begin_and_end_where_counting_says() {
+    SplittableRandom random = new SplittableRandom(5);
+    byte[] text = text(random, 3000);
+    bits.fill(text, 0, text.length);
+    for (int at = 0; at < text.length - Long.SIZE; at++) {
+      long window = bits.window(at);
+
+      for (int i = 0; i < WordBits.WINDOW; i++) {
+        boolean inside = run(text, at + i, text.length) > 0;
+        boolean before = i > 0 && run(text, at + i - 1, text.length) > 0;
+        assertEquals(inside && !before, (WordBits.starts(window) >>> i & 1) == 1);
+        assertEquals(!inside && before, (WordBits.ends(window) >>> i & 1) == 1);
+      }
+    }
+  }
+
+  @Test
+  void an_ampersand_is_seen_wherever_it_stands_in_the_piece_and_nowhere_else() {
+    for (int at = 0; at < 40; at++) {
+      byte[] text = "a".repeat(40).getBytes(StandardCharsets.UTF_8);
+      text[at] = '&';
+
+      bits.fill(text, 3, 37);
+
+      assertEquals(at >= 3 && at < 37, bits.hasAmpersand());
+    }
+  }
+
   /** Words of all lengths up to twice a window, and other signs between. */
   private static byte[] text(SplittableRandom random, int length) {
     StringBuilder text = new StringBuilder();

@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordScannerTest {
 
+  /** What stands between words: common gaps more than once, then all that has a rule of its own. */
+  private static final String[] GAPS =
+      (" | | | | | | | |, |, |,|  |'|\u2019|. |. |.|-| - |? \"|,\u00A0| \u2014 |, \u00E9|.\u201D |"
+              + "\u3002|:\u200B| \u65B0|\u0301 | (|&|\n|/")
+          .split("\\|", -1);
+
   private final Words words = new Words();
   private final WordScanner scanner = new WordScanner(words);
 
@@ -44,15 +50,22 @@ class WordScannerTest {
   @Test
   void long_runs_of_plain_words_have_the_words_of_the_reference() {
     SplittableRandom random = new SplittableRandom(3);
-    String[] gaps = {" ", " ", " ", ", ", ",", "  ", "'", "\u2019", ". "};
     for (int i = 0; i < 60; i++) {
       StringBuilder text = new StringBuilder();
       for (int word = 0; word < 20 + 10 * i; word++) {
         boolean number = random.nextInt(9) == 0;
         text.append((number ? "7" : "Ab").repeat(1 + random.nextInt(number ? 4 : 10)));
-        text.append(gaps[random.nextInt(gaps.length)]);
+        text.append(GAPS[random.nextInt(GAPS.length)]);
       }
       assertSameAsReference(text.toString());
+    }
+  }
+
+  @Test
+  void a_gap_longer_than_any_word_is_passed_in_a_run() {
+    for (int blanks = 40; blanks < 80; blanks++) {
+      assertSameAsReference(
+          "One two" + " ".repeat(blanks) + "three. Four," + "-".repeat(blanks) + "five six seven.");
     }
   }
 
