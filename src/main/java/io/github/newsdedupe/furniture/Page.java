@@ -18,7 +18,9 @@ final class Page {
   private final MatchState state;
   private final Claims claims = new Claims();
 
-  private final Lines unwrapped;
+  /** The lines of the text as it is. */
+  private final Lines all;
+
   private Optional<PageFrame> frame = Optional.empty();
 
   /** What each line begins with, as far as it was asked for. */
@@ -36,12 +38,11 @@ final class Page {
    * A page on which nothing is claimed yet.
    *
    * @param lines of the text as it is
-   * @param unwrapped its lines as they were before it was wrapped
    */
-  Page(byte[] text, Lines lines, Lines unwrapped) {
+  Page(byte[] text, Lines lines) {
     this.text = text;
     this.lines = lines;
-    this.unwrapped = unwrapped;
+    this.all = lines;
     this.effort = new Effort(text.length);
     this.state = new MatchState(text, effort);
   }
@@ -104,7 +105,7 @@ final class Page {
 
   /** What stands around the article, if this is a whole page. */
   PageFrame frame() {
-    PageFrame found = frame.orElseGet(() -> PageFrame.of(text, unwrapped));
+    PageFrame found = frame.orElseGet(() -> PageFrame.of(text, all));
     frame = Optional.of(found);
     return found;
   }

@@ -50,12 +50,22 @@ final class PageFrame {
     return after;
   }
 
-  /** Looks at a text with these lines, those of wrapped paragraphs made one. */
+  /**
+   * Looks at a text with these lines, those of wrapped paragraphs made one. The lines of a
+   * paragraph are no longer than it and not fewer, so where they hold too few labels nothing is
+   * made one.
+   */
   static PageFrame of(byte[] text, Lines lines) {
-    PageLines page = new PageLines(text, lines);
     int start = lines.start(0);
     int end = lines.start(lines.count());
     PageFrame none = new PageFrame(new Span(start, start), new Span(end, end));
+    return new PageLines(text, lines).mostLabels() < LABELS_BEFORE
+        ? none
+        : of(text, Lines.unwrapped(text, lines), none);
+  }
+
+  private static PageFrame of(byte[] text, Lines lines, PageFrame none) {
+    PageLines page = new PageLines(text, lines);
     if (page.mostLabels() < LABELS_BEFORE || page.labels(0, lines.count()) < LABELS_BEFORE) {
       return none;
     }
@@ -69,8 +79,8 @@ final class PageFrame {
     // Prose before the article may be its first part, cut off from it by a list.
     boolean cutsHead = 2 * page.prose(0, article.from) <= page.prose(article.from, article.to);
     return new PageFrame(
-        new Span(start, cutsHead ? lines.start(article.from) : start),
-        new Span(lines.start(article.to), end));
+        new Span(lines.start(0), lines.start(cutsHead ? article.from : 0)),
+        new Span(lines.start(article.to), lines.start(lines.count())));
   }
 
   private static int[] scores(PageLines page, int count) {

@@ -96,12 +96,14 @@ public final class Stripper {
     lineStarts.scan(text, lines, hits);
     hits.keep(text, anchors);
     hits.sort();
-    Lines unwrapped = Lines.unwrapped(text, lines);
-    Page page = new Page(text, lines, unwrapped);
-    if (isWrapped(lines, unwrapped)) {
-      page.look(unwrapped);
-      runStages(page, hits);
-      page.look(lines);
+    Page page = new Page(text, lines);
+    if (mayBeWrapped(lines)) {
+      Lines unwrapped = Lines.unwrapped(text, lines);
+      if (isWrapped(lines, unwrapped)) {
+        page.look(unwrapped);
+        runStages(page, hits);
+        page.look(lines);
+      }
     }
     runStages(page, hits);
     return SafetyCap.apply(page);
@@ -109,8 +111,26 @@ public final class Stripper {
 
   /** Whether rules look at the lines first as they were before the text was wrapped. */
   static boolean isWrapped(Lines lines, Lines unwrapped) {
-    int joined = lines.count() - unwrapped.count();
+    return isWrapped(lines, lines.count() - unwrapped.count());
+  }
+
+  private static boolean isWrapped(Lines lines, int joined) {
     return joined >= WRAPPED_LEAST && joined * WRAPPED_SHARE >= lines.count();
+  }
+
+  /**
+   * Whether enough lines have a neighbour that they could go on with: where a blank line stands
+   * between all paragraphs, nobody need measure how wide they are.
+   */
+  static boolean mayBeWrapped(Lines lines) {
+    int pairs = 0;
+    boolean follows = false;
+    for (int i = 0; i < lines.count(); i++) {
+      boolean filled = !lines.isBlank(i);
+      pairs += follows && filled ? 1 : 0;
+      follows = filled;
+    }
+    return isWrapped(lines, pairs);
   }
 
   /** Where the literals of rules stand that may stand anywhere. */

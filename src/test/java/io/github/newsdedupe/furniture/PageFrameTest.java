@@ -78,7 +78,7 @@ class PageFrameTest {
   private static String kept(String page) {
     byte[] text = page.getBytes(StandardCharsets.UTF_8);
     Lines lines = Lines.of(text, 0, text.length);
-    PageFrame frame = PageFrame.of(text, Lines.unwrapped(text, lines));
+    PageFrame frame = PageFrame.of(text, lines);
     return page.substring(frame.before().end(), frame.after().start());
   }
 }
