@@ -228,6 +228,6 @@ public final class Stages {
 
   /** Whether an article of which this was stripped and that has so many words left is thin. */
   public boolean isThin(StrippedText stripped, int length) {
-    return length == 0 || (stripped.removedShare() >= THIN_SHARE && length < THIN_LENGTH);
+    return length == 0 || (length < THIN_LENGTH && stripped.removedShare() >= THIN_SHARE);
   }
 }

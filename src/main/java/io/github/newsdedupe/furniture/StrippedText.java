@@ -70,7 +70,10 @@ public final class StrippedText {
 
   /** The share of the bytes that was removed, 0 to 1. */
   public double removedShare() {
-    int bytes = removed.stream().mapToInt(span -> span.end() - span.start()).sum();
+    int bytes = 0;
+    for (RemovedSpan span : removed) {
+      bytes += span.end() - span.start();
+    }
     return text.length == 0 ? 0 : (double) bytes / text.length;
   }
 }
