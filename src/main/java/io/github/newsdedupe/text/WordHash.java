@@ -68,18 +68,6 @@ final class WordHash {
     return EightBytes.first(EightBytes.lowerCase(bytes), letters);
   }
 
-  /** The hash of a word of ASCII letters and digits. */
-  static long ofAscii(byte[] text, int from, int letters) {
-    long hash = EMPTY;
-    int at = from;
-    int left = letters;
-    for (; left > Long.BYTES; left -= Long.BYTES) {
-      hash = step(hash, EightBytes.lowerCase(EightBytes.at(text, at)));
-      at += Long.BYTES;
-    }
-    return finish(step(hash, EightBytes.lowerCaseHead(text, at, left)));
-  }
-
   /** The hash of a word of one code point. */
   static long ofOne(int codePoint) {
     return finish(step(EMPTY, encoded(codePoint)));
