@@ -1,10 +1,8 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.KeptPieces;
 import io.github.newsdedupe.reference.RandomNews;
 import io.github.newsdedupe.reference.RandomNews.Item;
@@ -77,20 +75,7 @@ final class NewsFile {
   List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
     try (Corpus corpus = open()) {
-      corpus.forEachBatch(
-          batch ->
-              batch.read(
-                  new ArticleSink() {
-                    @Override
-                    public void article(Article article) {
-                      articles.add(article);
-                    }
-
-                    @Override
-                    public void skip(Skipped skipped) {
-                      throw new IllegalStateException(skipped.toString());
-                    }
-                  }));
+      EveryArticle.of(corpus, articles::add);
     }
     return articles;
   }

@@ -7,10 +7,8 @@ import io.github.newsdedupe.DedupeOptions;
 import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.acceptance.SharedCorpus;
 import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePair;
@@ -30,7 +28,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -83,7 +80,7 @@ class SecondChannelAcceptance {
       List<Shingles> shingles = new ArrayList<>();
       long sketching = time(() -> sketches.add(sketch(corpus, stages)));
       sketches.arrange();
-      read(corpus, article -> shingles.add(shingles(stages, article)));
+      EveryArticle.of(corpus, article -> shingles.add(shingles(stages, article)));
       long sampling = time(() -> shingles.forEach(ShingleSample::of));
       List<CandidatePair> byBands = new ArrayList<>();
       long bands = time(() -> byBands.addAll(byBands(sketches, stages)));
@@ -103,7 +100,7 @@ class SecondChannelAcceptance {
   private static List<SketchedArticle> sketch(Corpus corpus, Stages stages) {
     List<SketchedArticle> articles = new ArrayList<>();
     ArticleSketcher sketcher = stages.sketcher();
-    read(corpus, article -> articles.add(sketcher.sketch(article)));
+    EveryArticle.of(corpus, article -> articles.add(sketcher.sketch(article)));
     return articles;
   }
 
@@ -125,23 +122,6 @@ class SecondChannelAcceptance {
 
   private static List<CandidatePair> list(CandidatePairs pairs) {
     return IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList();
-  }
-
-  private static void read(Corpus corpus, Consumer<Article> articles) {
-    corpus.forEachBatch(
-        batch ->
-            batch.read(
-                new ArticleSink() {
-                  @Override
-                  public void article(Article article) {
-                    articles.accept(article);
-                  }
-
-                  @Override
-                  public void skip(Skipped reason) {
-                    throw new IllegalStateException(reason.toString());
-                  }
-                }));
   }
 
   private static long time(Runnable stage) {

@@ -1,9 +1,6 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.corpus.Article;
-import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.Corpus;
-import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.store.Sketches;
 import java.util.List;
 
@@ -15,20 +12,7 @@ final class SketchedCorpus {
   /** Sketches all articles and puts them in order. */
   static void into(Sketches sketches, Corpus corpus, Stages stages) {
     ArticleSketcher sketcher = stages.sketcher();
-    corpus.forEachBatch(
-        batch ->
-            batch.read(
-                new ArticleSink() {
-                  @Override
-                  public void article(Article article) {
-                    sketches.add(List.of(sketcher.sketch(article)));
-                  }
-
-                  @Override
-                  public void skip(Skipped skipped) {
-                    throw new IllegalStateException(skipped.toString());
-                  }
-                }));
+    EveryArticle.of(corpus, article -> sketches.add(List.of(sketcher.sketch(article))));
     sketches.arrange();
   }
 }
