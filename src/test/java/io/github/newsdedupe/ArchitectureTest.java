@@ -47,6 +47,8 @@ class ArchitectureTest {
   static final ArchRule packages_depend_forward_only =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("files")
+          .definedBy("..files..")
           .layer("corpus")
           .definedBy("..corpus..")
           .layer("text")
@@ -102,7 +104,9 @@ class ArchitectureTest {
           .whereLayer("sketch")
           .mayOnlyBeAccessedByLayers("lsh", "similarity", "store", "index", "engine")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("store", "index", "report", "engine", "cli");
+          .mayOnlyBeAccessedByLayers("store", "index", "report", "engine", "cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("corpus", "store", "index", "cli");
 
   /** It judges reports of any origin, so it may know no more than the format. */
   @ArchTest

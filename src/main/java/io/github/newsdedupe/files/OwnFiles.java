@@ -1,0 +1,67 @@
+package io.github.newsdedupe.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files and folders that the program makes for itself: always new, never reached through a symbolic
+ * link, and for nobody but the user who runs it. Whatever lies at a name already is somebody
+ * else's, and is neither written to nor deleted.
+ */
+public final class OwnFiles {
+
+  private OwnFiles() {}
+
+  /**
+   * Makes a new file (0600 where there are such modes), to read and to write.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is anything of that name, a link that
+   *     leads nowhere too
+   */
+  public static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
+        mode(file, "rw-------"));
+  }
+
+  /**
+   * Opens a file that was made before, to read and to write.
+   *
+   * @throws FileSystemException if it is a link or no regular file
+   */
+  public static FileChannel reopen(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
+    Set<OpenOption> options =
+        Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    return FileChannel.open(file, options);
+  }
+
+  /**
+   * Makes a new folder (0700 where there are such modes).
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is anything of that name
+   */
+  public static void createFolder(Path folder) throws IOException {
+    Files.createDirectory(folder, mode(folder, "rwx------"));
+  }
+
+  private static FileAttribute<?>[] mode(Path path, String permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
