@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     checkOutput();
     machine.check();
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());

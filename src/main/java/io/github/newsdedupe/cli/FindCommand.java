@@ -143,7 +143,7 @@ final class FindCommand implements PlainCommand {
     result.check(archive.isPresent());
     machine.check();
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = find(articles, stages, work)) {
       RunOptions run =
           stages.describe(

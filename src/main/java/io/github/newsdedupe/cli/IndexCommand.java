@@ -67,7 +67,7 @@ final class IndexCommand implements Callable<Integer> {
     Stages stages = new Stages(options(folder), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in(), work.path());
+        Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         IndexWriter writer = folder.write(stages.indexSettings())) {
       IndexChange change =
           machine

@@ -54,7 +54,7 @@ final class LearnCommand implements Callable<Integer> {
     CorpusOptions reading = corpus.toOptions(console.in());
     machine.check();
     try (WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in(), work.path())) {
+        Corpus articles = Corpus.open(reading, console.in(), work.newFiles())) {
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
       machine.announce(articles, work, common.notes(console));
       List<Skipped> skipped = new ArrayList<>();

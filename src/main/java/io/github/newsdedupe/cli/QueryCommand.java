@@ -75,7 +75,7 @@ final class QueryCommand implements PlainCommand {
     Output.check(output);
     try (IndexReader index = archive.folder().read(stages.indexSettings());
         WorkFolder work = machine.workFolder();
-        Corpus articles = Corpus.open(reading, console.in(), work.path())) {
+        Corpus articles = Corpus.open(reading, console.in(), work.newFiles())) {
       IndexEngine engine =
           machine.indexEngine(work, common.warnings(console), common.progress(console));
       List<Skipped> skipped = new ArrayList<>();

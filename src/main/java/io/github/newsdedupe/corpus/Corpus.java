@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   /** Lists what there is to read; temporary files go to the folder that Java has for them. */
   public static Corpus open(CorpusOptions options, InputStream in) {
-    return open(options, in, Path.of(System.getProperty("java.io.tmpdir", ".")));
+    return open(options, in, TemporaryFiles.ofSystem());
   }
 
   /**
@@ -69,10 +70,10 @@ public final class Corpus implements ArticleSource, AutoCloseable {
    *
    * @param in standard input, read only if a path is {@code -}; what can be read only once is
    *     spooled to a temporary file, since candidates are read twice
-   * @param temporary folder for such files
+   * @param temporary such files; the corpus deletes them when it is closed
    * @throws io.github.newsdedupe.DedupeException when a path does not exist or cannot be read
    */
-  public static Corpus open(CorpusOptions options, InputStream in, Path temporary) {
+  public static Corpus open(CorpusOptions options, InputStream in, TemporaryFiles temporary) {
     Globs globs = new Globs(options.includes(), options.excludes());
     Spool spool = new Spool(temporary);
     try {

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.TemporaryFiles;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,7 @@ final class Spool implements AutoCloseable {
   /** How long to wait for threads that were told to stop; they need milliseconds. */
   private static final int PATIENCE_SECONDS = 10;
 
-  private final SpoolFolder folder;
+  private final TemporaryFiles files;
 
   /** By the paths of the files whose bytes they hold. */
   private final Map<Path, SpooledFile> kept = new ConcurrentHashMap<>();
@@ -38,9 +40,9 @@ final class Spool implements AutoCloseable {
   private final Deque<InputFile> expected = new ArrayDeque<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(Spool::thread);
 
-  /** Keeps files in this folder. */
-  Spool(Path folder) {
-    this.folder = new SpoolFolder(folder);
+  /** Keeps what it keeps in these files, and deletes them when it is closed. */
+  Spool(TemporaryFiles files) {
+    this.files = files;
   }
 
   private static Thread thread(Runnable task) {
@@ -55,7 +57,7 @@ final class Spool implements AutoCloseable {
    * @throws IOException if the stream itself cannot be read
    */
   SpooledFile keep(String name, InputStream in) throws IOException {
-    SpooledFile content = folder.newFile(name);
+    SpooledFile content = newFile(name);
     content.fill(Compression.decompressed(in), Long.MAX_VALUE);
     content.checkWritten();
     Optional<IOException> broken = content.broken();
@@ -77,14 +79,14 @@ final class Spool implements AutoCloseable {
    * @return whether that is all
    */
   boolean keep(InputFile file, InputStream bytes, long most) throws IOException {
-    SpooledFile content = folder.newFile(file.id());
+    SpooledFile content = newFile(file.id());
     content.fill(bytes, most);
     content.checkWritten();
     if (content.length() <= most && content.broken().isEmpty()) {
       kept.put(file.path(), content);
       return true;
     }
-    folder.delete(content);
+    delete(content);
     if (content.broken().isPresent()) {
       throw content.broken().get();
     }
@@ -127,7 +129,7 @@ final class Spool implements AutoCloseable {
         super.close();
         if (!content.isComplete()) { // and nobody will want the rest
           kept.remove(file.path());
-          folder.delete(content);
+          delete(content);
         }
       }
     };
@@ -146,10 +148,25 @@ final class Spool implements AutoCloseable {
     if (kept.containsKey(file.path()) || !Compression.isCompressed(file.path())) {
       return;
     }
-    SpooledFile content = folder.newFile(file.id());
+    SpooledFile content = newFile(file.id());
     InputStream bytes = Compression.decompressed(Files.newInputStream(file.path()));
     kept.put(file.path(), content);
     threads.execute(() -> content.fill(bytes, Long.MAX_VALUE));
+  }
+
+  /** A new file that is empty; {@code name} says in messages what for. */
+  private SpooledFile newFile(String name) {
+    try {
+      return new SpooledFile(name, files.create("spool"));
+    } catch (IOException e) {
+      throw new DedupeException(
+          name + ": cannot be kept in a temporary file: " + DedupeException.reasonOf(e), e);
+    }
+  }
+
+  private void delete(SpooledFile content) {
+    content.discard();
+    files.delete(content.path());
   }
 
   /** Stops all threads and deletes all files. */
@@ -164,6 +181,6 @@ final class Spool implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    folder.close();
+    files.close();
   }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,7 @@ final class SpooledFile {
   private volatile boolean unwanted;
 
   /**
-   * An empty one.
+   * One that is there, and empty.
    *
    * @param name of what it holds, for messages
    * @param path where it lies
@@ -49,7 +51,8 @@ final class SpooledFile {
    */
   void fill(InputStream in, long most) {
     try (in;
-        OutputStream out = Files.newOutputStream(path)) {
+        OutputStream out =
+            Files.newOutputStream(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       byte[] chunk = new byte[CHUNK];
       int length = read(in, chunk);
       while (length > 0 && !unwanted && length() <= most) {
@@ -151,7 +154,7 @@ final class SpooledFile {
 
   /** Reads it from its beginning; where it is broken, that is thrown. */
   InputStream newInputStream() throws IOException {
-    return new Reader(Files.newInputStream(path));
+    return new Reader(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS));
   }
 
   private final class Reader extends BulkStream {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -19,7 +21,17 @@ import java.util.Set;
  */
 public final class OwnFiles {
 
+  /** What no attacker guesses, and no two runs have in common. */
+  private static final int RANDOM_BYTES = 8;
+
   private OwnFiles() {}
+
+  /** Sixteen hexadecimal digits that nobody can foresee, for a name. */
+  static String randomName() {
+    byte[] random = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
 
   /**
    * Makes a new file (0600 where there are such modes), to read and to write.
@@ -46,6 +58,11 @@ public final class OwnFiles {
     Set<OpenOption> options =
         Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     return FileChannel.open(file, options);
+  }
+
+  /** Opens a file that was made before, or makes it. */
+  public static FileChannel open(Path file) throws IOException {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? reopen(file) : create(file);
   }
 
   /**

@@ -62,7 +62,7 @@ public final class Records implements AutoCloseable {
     open = new byte[length];
     used = 0;
     if (bytes > room.memory()) {
-      SpillFile spill = file.orElseGet(() -> SpillFile.in(room.folder().path()));
+      SpillFile spill = file.orElseGet(() -> SpillFile.in(room.folder()));
       file = Optional.of(spill);
       pages.replaceAll(page -> page.inMemory.map(full -> spill(full, spill)).orElse(page));
       bytes = 0;

@@ -41,7 +41,7 @@ final class SketchBlocks {
     closed.add(columns);
     bytes += columns.bytes();
     if (bytes > room.memory()) {
-      SpillFile spill = file.orElseGet(() -> SpillFile.in(room.folder().path()));
+      SpillFile spill = file.orElseGet(() -> SpillFile.in(room.folder()));
       file = Optional.of(spill);
       closed.forEach(block -> block.spillTo(spill));
     }

@@ -3,12 +3,12 @@ package io.github.newsdedupe.store;
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.files.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,7 @@ public final class SketchLog implements AutoCloseable {
       return new SketchLog(Optional.empty(), path, List.of());
     }
     try {
-      FileChannel channel =
-          FileChannel.open(
-              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel channel = OwnFiles.open(path);
       SketchLog log = new SketchLog(Optional.of(channel), path, files);
       log.begin((FORMAT + folder.program() + " " + name.get()).getBytes(StandardCharsets.UTF_8));
       return log;

@@ -1,13 +1,13 @@
 package io.github.newsdedupe.store;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.OwnFiles;
+import io.github.newsdedupe.files.TemporaryFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file for what does not fit into memory: written at its end, read anywhere, gone with the run.
@@ -19,6 +19,7 @@ final class SpillFile implements AutoCloseable {
 
   private static final int BUFFER = 1 << 18;
 
+  private final TemporaryFiles files;
   private final Path path;
   private final FileChannel channel;
   private final ThreadLocal<ByteBuffer> buffers =
@@ -26,21 +27,20 @@ final class SpillFile implements AutoCloseable {
           () -> ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.nativeOrder()));
   private long end;
 
-  private SpillFile(Path path, FileChannel channel) {
+  private SpillFile(TemporaryFiles files, Path path, FileChannel channel) {
+    this.files = files;
     this.path = path;
     this.channel = channel;
   }
 
   /** Makes a new file in a folder. */
-  static SpillFile in(Path folder) {
+  static SpillFile in(WorkFolder folder) {
+    TemporaryFiles files = folder.newFiles();
     try {
-      Path path = Files.createTempFile(folder, "dedupe-", ".sketches");
-      path.toFile().deleteOnExit();
-      FileChannel channel =
-          FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      return new SpillFile(path, channel);
+      Path path = files.create("spill");
+      return new SpillFile(files, path, OwnFiles.reopen(path));
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw failure(folder.path(), e);
     }
   }
 
@@ -193,11 +193,10 @@ final class SpillFile implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (files) {
       channel.close();
-      Files.deleteIfExists(path);
     } catch (IOException e) {
-      path.toFile().deleteOnExit();
+      throw failure(path, e);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.files.WorkMarker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,8 +152,9 @@ class MachineTest {
   @Test
   void temporary_files_go_to_the_work_folder_and_those_of_a_killed_run_are_removed()
       throws IOException {
-    Path left = Files.createDirectories(folder.resolve("work/dedupe-work/dedupe-17"));
-    Files.writeString(left.resolve("1.spool"), "left");
+    Path left = Files.createDirectories(folder.resolve("work/dedupe-work"));
+    String suffix = WorkMarker.create(left).suffix();
+    Files.writeString(left.resolve("spool-0123456789abcdef-" + suffix), "left");
     String work = folder.resolve("work").toString();
     String text = "{\"id\":\"a\",\"text\":\"Rain.\"}\n";
 

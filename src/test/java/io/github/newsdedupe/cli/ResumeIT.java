@@ -51,7 +51,7 @@ class ResumeIT {
         """
         for more in 0 .1 .2 .4 .8; do
           "$DEDUPE" -q --work work -o report.json in.jsonl & run=$!
-          until [ -s work/dedupe-work/sketches.log ] || [ -s report.json ]; do sleep .02; done
+          until [ -s work/dedupe-work/sketches-*.log ] || [ -s report.json ]; do sleep .02; done
           sleep $more
           kill -9 $run
           wait $run 2>&-
@@ -74,7 +74,7 @@ class ResumeIT {
     sh(
         """
         "$DEDUPE" -q --work work in.jsonl >/dev/null & run=$!
-        until [ -s work/dedupe-work/sketches.log ]; do sleep .02; done
+        until [ -s work/dedupe-work/sketches-*.log ]; do sleep .02; done
         kill -9 $run
         """);
     Files.writeString(folder.resolve("in.jsonl"), "{\"id\":\"b\",\"text\":\"one\"}\n");
@@ -91,7 +91,7 @@ class ResumeIT {
     sh(
         """
         "$DEDUPE" -q --work work a.jsonl in.jsonl >/dev/null & run=$!
-        until [ -s work/dedupe-work/sketches.log ]; do sleep .02; done
+        until [ -s work/dedupe-work/sketches-*.log ]; do sleep .02; done
         sleep .5
         kill -9 $run
         """);

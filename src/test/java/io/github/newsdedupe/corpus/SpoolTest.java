@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.newsdedupe.files.TemporaryFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ class SpoolTest {
   @Test
   void a_file_that_is_not_compressed_stays_where_it_is() throws IOException {
     InputFile file = write("a.jsonl", new byte[10]);
-    try (Spool spool = new Spool(root);
+    try (Spool spool = new Spool(files());
         InputStream in = spool.open(file)) {
       assertEquals(10, in.readAllBytes().length);
       assertEquals(file.path(), spool.pathOf(file));
@@ -44,7 +45,7 @@ class SpoolTest {
   void what_was_decompressed_is_there_until_the_end() throws IOException {
     InputFile file = write("a.jsonl.gz", Compressed.gzip("Rain"));
     Path kept;
-    try (Spool spool = new Spool(root)) {
+    try (Spool spool = new Spool(files())) {
       try (InputStream in = spool.open(file)) {
         assertEquals(4, in.readAllBytes().length);
       }
@@ -52,14 +53,14 @@ class SpoolTest {
       assertEquals("Rain", Files.readString(kept));
     }
 
-    assertFalse(Files.exists(kept.resolveSibling(".")));
+    assertFalse(Files.exists(kept));
   }
 
   @Test
   void the_next_file_is_decompressed_ahead() throws IOException {
     InputFile one = write("a.jsonl.gz", Compressed.gzip("Rain"));
     InputFile two = write("b.jsonl.gz", Compressed.gzip("Snow"));
-    try (Spool spool = new Spool(root)) {
+    try (Spool spool = new Spool(files())) {
       spool.expect(List.of(one, two));
       assertFalse(spool.has(two));
 
@@ -74,14 +75,14 @@ class SpoolTest {
   @DisabledOnOs(OS.WINDOWS)
   void an_end_in_the_middle_leaves_nothing_behind() throws IOException {
     InputFile file = write("a.jsonl.gz", Compressed.gzip(new byte[MUCH]));
-    Spool spool = new Spool(root);
+    Spool spool = new Spool(files());
     InputStream in = spool.open(file);
     Path kept = spool.pathOf(file);
     assertEquals(0, in.read());
 
     spool.close();
 
-    assertFalse(Files.exists(kept.resolveSibling(".")));
+    assertFalse(Files.exists(kept));
     in.close();
   }
 
@@ -89,7 +90,7 @@ class SpoolTest {
   @DisabledOnOs(OS.WINDOWS)
   void what_nobody_reads_to_its_end_is_given_up() throws IOException {
     InputFile file = write("a.jsonl.gz", Compressed.gzip(new byte[MUCH]));
-    try (Spool spool = new Spool(root)) {
+    try (Spool spool = new Spool(files())) {
       Path kept;
       try (InputStream in = spool.open(file)) {
         kept = spool.pathOf(file);
@@ -107,13 +108,17 @@ class SpoolTest {
   @Test
   void no_more_is_kept_than_may_be() throws IOException {
     InputFile file = write("a.txt.gz", new byte[0]);
-    try (Spool spool = new Spool(root)) {
+    try (Spool spool = new Spool(files())) {
       assertFalse(spool.keep(file, new ByteArrayInputStream(new byte[1_001]), 1_000));
       assertFalse(spool.has(file));
 
       assertTrue(spool.keep(file, new ByteArrayInputStream(new byte[1_000]), 1_000));
       assertNotEquals(file.path(), spool.pathOf(file));
     }
+  }
+
+  private TemporaryFiles files() {
+    return TemporaryFiles.in(root, "0");
   }
 
   private InputFile write(String name, byte[] content) throws IOException {

@@ -150,7 +150,9 @@ class SketchLogTest {
   }
 
   private Path log() {
-    return folder.resolve("dedupe-work/sketches.log");
+    try (WorkFolder work = WorkFolder.in(folder, "")) {
+      return work.log().orElseThrow();
+    }
   }
 
   private List<SketchedBatch> write(int count) {
