@@ -1,15 +1,18 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.InputFile;
+import io.github.newsdedupe.files.PartialFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a result to standard output, or to a file that appears only when it is whole. */
 final class Output {
@@ -19,6 +22,10 @@ final class Output {
   interface Writer {
     void write(OutputStream out) throws IOException;
   }
+
+  /** Under these names a process finds what it has open, such as a log to which a shell appends. */
+  private static final Pattern OPEN =
+      Pattern.compile("/dev/(stdout|stderr|fd/[0-9]+)|/proc/(self|[0-9]+)/fd/[0-9]+");
 
   private Output() {}
 
@@ -46,21 +53,53 @@ final class Output {
 
   /** Fails now rather than after a long run if the file cannot be written. */
   static void check(Optional<Path> file) {
-    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw new DedupeException("cannot write " + file.get() + ": no such folder");
+    Optional<String> obstacle = file.flatMap(Output::obstacle);
+    if (obstacle.isPresent()) {
+      throw new DedupeException("cannot write " + file.get() + ": " + obstacle.get());
     }
-    if (file.isPresent() && Files.isDirectory(file.get())) {
-      throw new DedupeException("cannot write " + file.get() + ": it is a folder");
+  }
+
+  /** Fails if one of the articles would be replaced. */
+  static void check(Optional<Path> output, Corpus articles) {
+    if (output.isPresent() && Files.isRegularFile(output.get())) {
+      for (InputFile file : articles.files()) {
+        if (isSame(output.get(), file)) {
+          throw new UsageException("--output " + file.path() + " would replace what is read");
+        }
+      }
     }
+  }
+
+  /** Under whatever names: the output may be a link to the article. */
+  private static boolean isSame(Path output, InputFile file) {
+    try {
+      return Files.isSameFile(output, file.path());
+    } catch (IOException e) {
+      return false; // Whoever reads the file says why it cannot be read.
+    }
+  }
+
+  private static Optional<String> obstacle(Path file) {
+    Path folder = Optional.ofNullable(resolved(file).getParent()).orElse(file);
+    if (!Files.isDirectory(folder)) {
+      return Optional.of("no such folder");
+    }
+    if (Files.isDirectory(file)) {
+      return Optional.of("it is a folder");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      return Optional.of("permission denied");
+    }
+    return isReplaced(file) && !Files.isWritable(folder)
+        ? Optional.of("its folder cannot be written to")
+        : Optional.empty();
   }
 
   /** Writes to a file. */
   static void toFile(Path file, Writer writer) {
     try {
-      boolean plain = Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      if (plain) {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), writer);
+      if (isReplaced(file)) {
+        replace(resolved(file), writer);
       } else {
         writeThrough(file, writer);
       }
@@ -69,27 +108,40 @@ final class Output {
     }
   }
 
-  /** A pipe, a device or a link to nothing is written to, never replaced. */
+  /**
+   * A pipe, a device or a link to nothing is written to, never replaced; so is what is open
+   * already.
+   */
+  private static boolean isReplaced(Path file) {
+    return !OPEN.matcher(file.toString()).matches()
+        && (Files.isRegularFile(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** A link stays one: what it leads to is replaced. */
+  private static Path resolved(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath(); // There is none yet.
+    }
+  }
+
+  /** At its end: what a shell has opened to be appended to has other things before that. */
   private static void writeThrough(Path file, Writer writer) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+            1 << 16)) {
       writer.write(out);
     }
   }
 
   private static void replace(Path file, Writer writer) throws IOException {
-    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial";
-    Path partial = file.resolveSibling(name);
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(
-                  partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              1 << 16)) {
-        writer.write(out);
-      }
-      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
+    try (PartialFile partial = PartialFile.of(file)) {
+      OutputStream out = new BufferedOutputStream(partial.newOutputStream(), 1 << 16);
+      writer.write(out);
+      out.flush();
+      partial.takeItsPlace();
     }
   }
 }

@@ -24,6 +24,9 @@ public final class OwnFiles {
   /** What no attacker guesses, and no two runs have in common. */
   private static final int RANDOM_BYTES = 8;
 
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
   private OwnFiles() {}
 
   /** Sixteen hexadecimal digits that nobody can foresee, for a name. */
@@ -40,10 +43,12 @@ public final class OwnFiles {
    *     leads nowhere too
    */
   public static FileChannel create(Path file) throws IOException {
-    return FileChannel.open(
-        file,
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
-        mode(file, "rw-------"));
+    return FileChannel.open(file, NEW, mode(file, "rw-------"));
+  }
+
+  /** Makes a new file that others may read as far as the user lets them read new files. */
+  static FileChannel createForOthers(Path file) throws IOException {
+    return FileChannel.open(file, NEW);
   }
 
   /**

@@ -43,13 +43,13 @@ public final class TemporaryFiles implements AutoCloseable {
    */
   public synchronized Path create(String kind) throws IOException {
     if (ofSystem && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      OwnFiles.createFolder(folder);
       folder.toFile().deleteOnExit();
+      OwnFiles.createFolder(folder);
     }
     Path file = folder.resolve(kind + "-" + OwnFiles.randomName() + "-" + suffix);
-    OwnFiles.create(file).close();
     // For runs that are ended from outside. Java deletes the last one first.
     file.toFile().deleteOnExit();
+    OwnFiles.create(file).close();
     made.add(file);
     return file;
   }
