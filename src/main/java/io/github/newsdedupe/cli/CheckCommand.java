@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     checkOutput();
     machine.check();
-    try (WorkFolder work = machine.workFolder();
+    try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
@@ -133,6 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private LocalEngine engine(WorkFolder work, Corpus articles) {
     against.check(articles);
+    Output.check(output, articles);
     LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
     machine.announce(articles, work, common.notes(console));
     return engine;

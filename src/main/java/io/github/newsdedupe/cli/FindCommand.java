@@ -142,7 +142,7 @@ final class FindCommand implements PlainCommand {
     CorpusOptions reading = against.toOptions(corpus, console.in(), archive.isPresent());
     result.check(archive.isPresent());
     machine.check();
-    try (WorkFolder work = machine.workFolder();
+    try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = find(articles, stages, work)) {
       RunOptions run =

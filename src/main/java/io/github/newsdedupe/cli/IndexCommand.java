@@ -66,7 +66,7 @@ final class IndexCommand implements Callable<Integer> {
     IndexFolder folder = archive.folder();
     Stages stages = new Stages(options(folder), rules.toRuleSet());
     CorpusOptions reading = corpus.toOptions(console.in());
-    try (WorkFolder work = machine.workFolder();
+    try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         IndexWriter writer = folder.write(stages.indexSettings())) {
       IndexChange change =

@@ -53,7 +53,7 @@ final class LearnCommand implements Callable<Integer> {
     Stages stages = new Stages(options, known);
     CorpusOptions reading = corpus.toOptions(console.in());
     machine.check();
-    try (WorkFolder work = machine.workFolder();
+    try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles())) {
       LocalEngine engine = machine.engine(work, common.warnings(console), common.progress(console));
       machine.announce(articles, work, common.notes(console));

@@ -2,6 +2,7 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
+import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Extent;
 import io.github.newsdedupe.engine.Estimate;
 import io.github.newsdedupe.engine.IndexEngine;
@@ -10,9 +11,11 @@ import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.WorkFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a run may take of the machine. */
@@ -47,6 +50,16 @@ final class MachineMixin {
   WorkFolder workFolder() {
     return work.map(folder -> WorkFolder.in(folder, Version.number()))
         .orElseGet(WorkFolder::temporary);
+  }
+
+  /** The same, where none of what is read lies in it: it may be named in a list of paths. */
+  WorkFolder workFolder(CorpusOptions reading) {
+    if (work.isPresent()) {
+      Stream.of(reading.paths(), reading.against())
+          .flatMap(List::stream)
+          .forEach(path -> NamedPaths.checkOutside(work.get(), Path.of(path)));
+    }
+    return workFolder();
   }
 
   /** Fails now if no machine could do what the options say. */

@@ -143,6 +143,8 @@ public final class Main {
         .setOverwrittenOptionsAllowed(true)
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
+        .registerConverter(Path.class, new NamedPaths.Converter())
+        .setExecutionStrategy(NamedPaths::run)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler((e, line, result) -> failed(e, line.getCommandName()));
   }

@@ -16,8 +16,13 @@ record PlainArguments(List<String> paths, Optional<Path> index) {
 
   private static final String INDEX = "--index";
 
-  /** These arguments; none if there are others among them than paths and an index. */
+  /**
+   * These arguments; none if there are others among them than paths and an index, or empty ones.
+   */
   static Optional<PlainArguments> of(List<String> arguments) {
+    if (arguments.contains("")) {
+      return Optional.empty();
+    }
     List<String> paths = new ArrayList<>();
     Optional<Path> index = Optional.empty();
     for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {

@@ -74,8 +74,9 @@ final class QueryCommand implements PlainCommand {
     CorpusOptions reading = corpus.toOptions(console.in());
     Output.check(output);
     try (IndexReader index = archive.folder().read(stages.indexSettings());
-        WorkFolder work = machine.workFolder();
+        WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles())) {
+      Output.check(output, articles);
       IndexEngine engine =
           machine.indexEngine(work, common.warnings(console), common.progress(console));
       List<Skipped> skipped = new ArrayList<>();

@@ -11,7 +11,6 @@ import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -80,10 +79,8 @@ final class ResultMixin {
 
   /** Fails if the result cannot be written of such files. */
   void check(Corpus articles) {
+    Output.check(output, articles);
     for (InputFile file : articles.files()) {
-      if (isOutput(file)) {
-        throw new UsageException("--output " + file.path() + " would replace what is read");
-      }
       if (!file.against()) {
         check(file);
       }
@@ -100,18 +97,6 @@ final class ResultMixin {
           "--format corpus copies records of JSON Lines, but "
               + file.id()
               + " holds none; --format keep lists files");
-    }
-  }
-
-  /** Asks the file system only where it may be, since an archive may have a million files. */
-  private boolean isOutput(InputFile file) {
-    try {
-      return output.isPresent()
-          && (file.jsonLines() || output.get().getFileName().equals(file.path().getFileName()))
-          && Files.isRegularFile(output.get())
-          && Files.isSameFile(output.get(), file.path());
-    } catch (IOException e) {
-      return false; // Whoever reads the file says why it cannot be read.
     }
   }
 

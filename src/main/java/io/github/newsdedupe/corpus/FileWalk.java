@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.WorkMarker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -57,7 +58,9 @@ final class FileWalk {
   void addRoot(String given) {
     Path path = pathOf(given);
     try {
-      if (Files.isDirectory(path)) {
+      if (WorkMarker.of(path).isPresent()) {
+        throw new DedupeException(given + ": is a work folder of dedupe, not one of articles");
+      } else if (Files.isDirectory(path)) {
         givenNames = path.getNameCount();
         addFolder(path, path.toRealPath());
       } else if (Files.exists(path)) {
@@ -131,8 +134,14 @@ final class FileWalk {
     open.remove(real);
   }
 
-  /** Sorted, since a file that two links lead to is named by the first. */
+  /**
+   * Sorted, since a file that two links lead to is named by the first; none of a work folder, in
+   * which there is only what this program has made.
+   */
   private static List<Path> entriesOf(Path folder) throws IOException {
+    if (WorkMarker.of(folder).isPresent()) {
+      return List.of();
+    }
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);

@@ -106,17 +106,23 @@ public final class WorkFolder implements AutoCloseable {
     }
     boolean isFolder = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     Optional<WorkMarker> marker = isFolder ? WorkMarker.of(folder) : Optional.empty();
-    if (marker.isPresent() && !marker.get().isOfThisVersion()) {
-      throw new DedupeException(
-          folder
-              + ": is of another version of dedupe; finish that run with it, or delete the folder");
+    if (marker.isPresent()) {
+      return ofThisVersion(marker.get(), folder);
     }
     // An empty one may be that of a run that was killed at once.
-    if (marker.isEmpty() && !(isFolder && pathsIn(folder).isEmpty())) {
+    if (!isFolder || !pathsIn(folder).isEmpty()) {
       throw new DedupeException(
           folder + ": is no work folder of dedupe, and stays as it is; name another with --work");
     }
-    return marker.isPresent() ? marker.get() : mark(given);
+    return mark(given);
+  }
+
+  private static WorkMarker ofThisVersion(WorkMarker marker, Path folder) {
+    if (!marker.isOfThisVersion()) {
+      throw new DedupeException(
+          folder + ": is of another version of dedupe; finish with that, or delete the folder");
+    }
+    return marker;
   }
 
   private static WorkMarker mark(Path given) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where reports go. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -81,6 +84,20 @@ class OutputTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void an_article_is_not_overwritten_under_another_name() throws IOException {
+    Path article = folder.resolve("a.txt");
+    Path link = Files.createSymbolicLink(target.resolve("link.json"), article);
+    Path name = Files.createLink(target.resolve("name.json"), article);
+
+    for (Path output : List.of(link, name)) {
+      assertEquals(2, Program.run("--output", output.toString(), folder.toString()).exitCode());
+    }
+
+    assertEquals(Texts.FERRY, Files.readString(article));
+  }
+
+  @Test
   void a_folder_is_not_overwritten_by_a_report() throws IOException {
     Path empty = Files.createDirectory(target.resolve("reports"));
 
@@ -111,6 +128,49 @@ class OutputTest {
 
     assertTrue(Files.exists(own), "the user's file is gone");
     assertEquals("mine", Files.readString(own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "query", "render", "eval"})
+  void no_command_overwrites_what_it_reads(String command) throws IOException {
+    Path index = target.resolve("index");
+    Path report = target.resolve("report.json");
+    Program.run("index", folder.toString(), "--index", index.toString());
+    Program.run("--pairs-from", ".4", "--output", report.toString(), folder.toString());
+    byte[] before = Files.readAllBytes(report);
+    Path article = folder.resolve("a.txt");
+
+    Outcome outcome =
+        switch (command) {
+          case "check" -> Program.run("check", "-o", article.toString(), folder.toString());
+          case "query" ->
+              Program.run(
+                  "query",
+                  "-o",
+                  article.toString(),
+                  folder.toString(),
+                  "--index",
+                  index.toString());
+          case "render" -> Program.run("render", report.toString(), "-o", report.toString());
+          default -> Program.run("--rules", article.toString(), "-o", article.toString(), "x");
+        };
+
+    assertEquals(2, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.err().contains("would replace what is read"), outcome.err());
+    assertEquals(Texts.FERRY, Files.readString(article));
+    assertArrayEquals(before, Files.readAllBytes(report));
+  }
+
+  @Test
+  void a_report_is_not_written_into_an_index() {
+    Path index = target.resolve("index");
+    Program.run("index", folder.toString(), "--index", index.toString());
+
+    Outcome outcome =
+        Program.run("--index", index.toString(), "-o", index.resolve("index.json").toString());
+
+    assertEquals(2, outcome.exitCode());
+    assertEquals(0, Program.run("index", "verify", "--index", index.toString()).exitCode());
   }
 
   private static List<Path> list(Path folder) throws IOException {
