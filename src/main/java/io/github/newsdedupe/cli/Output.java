@@ -1,6 +1,7 @@
 package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.OwnFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +53,15 @@ final class Output {
     }
     if (file.isPresent() && Files.isDirectory(file.get())) {
       throw new DedupeException("cannot write " + file.get() + ": it is a folder");
+    }
+  }
+
+  /** The same, and refuses to write where an index keeps its files. */
+  static void check(Optional<Path> file, OwnFolder own) {
+    check(file);
+    if (file.isPresent() && own.holds(file.get())) {
+      throw new DedupeException(
+          "cannot write " + file.get() + ": it lies in the folder of " + own.name());
     }
   }
 

@@ -76,13 +76,17 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     Globs globs = new Globs(options.includes(), options.excludes());
     Spool spool = new Spool(temporary);
     try {
-      Listing listing = Listing.of(options.paths(), globs, in, spool);
-      Listing against = Listing.of(options.against(), globs, in, spool);
+      Listing listing = Listing.of(options.paths(), walk(options, globs), in, spool);
+      Listing against = Listing.of(options.against(), walk(options, globs), in, spool);
       return new Corpus(options, listing, against, spool);
     } catch (RuntimeException | Error e) {
       spool.close();
       throw e;
     }
+  }
+
+  private static FileWalk walk(CorpusOptions options, Globs globs) {
+    return new FileWalk(globs, options.own());
   }
 
   /** What was found while listing and cannot be read. */

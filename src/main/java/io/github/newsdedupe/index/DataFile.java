@@ -1,14 +1,14 @@
 package io.github.newsdedupe.index;
 
+import io.github.newsdedupe.files.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The file with all that an index knows of articles: written at its end alone, and read section by
@@ -16,16 +16,27 @@ import java.util.Set;
  */
 final class DataFile implements AutoCloseable {
 
+  /**
+   * The part of the heap that a section may take: an article may take an eighth. More, and a
+   * section that is longer than any that was written would end the run.
+   */
+  private static final long LONGEST = Runtime.getRuntime().maxMemory() / 4;
+
   private final Path path;
-  private final FileChannel channel;
+  private final Optional<FileChannel> channel;
   private final Disk disk;
   private long end;
 
-  private DataFile(Path path, FileChannel channel, Disk disk, long end) {
+  private DataFile(Path path, Optional<FileChannel> channel, Disk disk, long end) {
     this.path = path;
     this.channel = channel;
     this.disk = disk;
     this.end = end;
+  }
+
+  /** To read what was never written. */
+  static DataFile empty(Path path) {
+    return new DataFile(path, Optional.empty(), Disk.REAL, 0);
   }
 
   /**
@@ -35,19 +46,14 @@ final class DataFile implements AutoCloseable {
    * @throws IOException also when it is not there
    */
   static DataFile toRead(Path path, long length) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-    return checked(new DataFile(path, channel, Disk.REAL, length), length);
+    return checked(path, FileChannel.open(path, StandardOpenOption.READ), Disk.REAL, length);
   }
 
   /** Opens a file to add to it; what lies behind the committed length is cut off. */
   static DataFile toWrite(Path path, long length, Disk disk) {
-    Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (length == 0) {
-      options.add(StandardOpenOption.CREATE);
-    }
     try {
-      FileChannel channel = FileChannel.open(path, options);
-      DataFile file = checked(new DataFile(path, channel, disk, length), length);
+      FileChannel channel = length == 0 ? begin(path) : OwnFiles.reopen(path);
+      DataFile file = checked(path, channel, disk, length);
       channel.truncate(length);
       return file;
     } catch (NoSuchFileException e) {
@@ -57,13 +63,27 @@ final class DataFile implements AutoCloseable {
     }
   }
 
-  private static DataFile checked(DataFile file, long length) throws IOException {
-    long size = file.channel.size();
-    if (size < length) {
-      file.close();
-      throw Damage.in(file.path, "it has " + size + " of " + length + " bytes");
+  /** There may be one of a run that was killed before it had committed anything. */
+  private static FileChannel begin(Path path) throws IOException {
+    try {
+      return OwnFiles.createLasting(path);
+    } catch (FileAlreadyExistsException e) {
+      return OwnFiles.reopen(path);
     }
-    return file;
+  }
+
+  private static DataFile checked(Path path, FileChannel channel, Disk disk, long length)
+      throws IOException {
+    long size = channel.size();
+    if (size < length) {
+      channel.close();
+      throw Damage.in(path, "it has " + size + " of " + length + " bytes");
+    }
+    return new DataFile(path, Optional.of(channel), disk, length);
+  }
+
+  private FileChannel channel() {
+    return channel.orElseThrow();
   }
 
   /** The bytes of a section, which are those that were written. */
@@ -78,7 +98,7 @@ final class DataFile implements AutoCloseable {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       while (buffer.hasRemaining()) {
-        if (channel.read(buffer, section.offset() + buffer.position()) < 0) {
+        if (channel().read(buffer, section.offset() + buffer.position()) < 0) {
           return Optional.empty();
         }
       }
@@ -91,7 +111,7 @@ final class DataFile implements AutoCloseable {
   /** Writes a section at the end. One writer at a time. */
   Section append(byte[] bytes) {
     try {
-      disk.write(channel, ByteBuffer.wrap(bytes), end);
+      disk.write(channel(), ByteBuffer.wrap(bytes), end);
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }
@@ -102,7 +122,7 @@ final class DataFile implements AutoCloseable {
 
   void force() {
     try {
-      disk.force(channel);
+      disk.force(channel());
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }
@@ -120,7 +140,9 @@ final class DataFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      if (channel.isPresent()) {
+        channel().close();
+      }
     } catch (IOException e) {
       throw Damage.unreadable(path, e);
     }

@@ -31,7 +31,7 @@ public final class IndexCheck {
   }
 
   private static List<String> damagesOf(IndexFolder folder, Manifest manifest) {
-    try (DataFile file = DataFile.toRead(folder.dataFile(manifest), 0)) {
+    try (DataFile file = folder.open(manifest, 0)) {
       IndexCheck check = new IndexCheck(manifest, file);
       check.all();
       return check.damages;

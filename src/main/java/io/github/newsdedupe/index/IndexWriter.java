@@ -61,9 +61,15 @@ public final class IndexWriter implements AutoCloseable {
     }
   }
 
-  /** The same index begun anew: it takes the place of this one with its first commit. */
+  /**
+   * The same index begun anew: it takes the place of this one with its first commit. Until then its
+   * file is one that holds nothing; a file that no manifest names would stay if the run is killed.
+   */
   public IndexWriter renewed(IndexSettings settings) {
-    return new IndexWriter(folder, lock, Manifest.empty(settings, manifest.generation() + 1), true);
+    DataFiles next = manifest.files().next();
+    manifest = manifest.with(manifest.files().with(next.current()));
+    folder.commit(manifest);
+    return new IndexWriter(folder, lock, Manifest.empty(settings, next), true);
   }
 
   /** What was learned; none before anything was frozen. */
@@ -77,7 +83,7 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             manifest.length(),
             Optional.of(section),
             manifest.removed(),
@@ -161,7 +167,7 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             manifest.length(),
             manifest.learned(),
             manifest.removed(),
@@ -179,7 +185,7 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             file.length(),
             manifest.learned(),
             removedSection,
@@ -187,7 +193,7 @@ public final class IndexWriter implements AutoCloseable {
     folder.commit(manifest);
     removedChanged = false;
     if (renewing) {
-      folder.deleteAllBut(manifest);
+      folder.deleteUnused(manifest.files());
     }
   }
 

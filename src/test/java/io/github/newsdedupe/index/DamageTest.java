@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
 
   private static final int ARTICLES = 12;
-  private static final String DATA = "articles-1";
   private static final String MANIFEST = "index.json";
 
   @TempDir private Path path;
+  private String data = "";
   private long whole;
 
   @BeforeEach
@@ -44,6 +44,7 @@ class DamageTest {
       writer.remove(Portion.id(3));
       writer.commit();
     }
+    data = String.valueOf(Portion.data(path).getFileName());
     whole = answer();
   }
 
@@ -105,7 +106,7 @@ class DamageTest {
 
   @Test
   void every_altered_byte_is_detected_or_harmless() throws IOException {
-    for (String name : List.of(MANIFEST, DATA)) {
+    for (String name : List.of(MANIFEST, data)) {
       Path file = path.resolve(name);
       byte[] bytes = Files.readAllBytes(file);
       for (int i = 0; i < bytes.length; i += name.equals(MANIFEST) ? 1 : step()) {
@@ -121,7 +122,7 @@ class DamageTest {
 
   @Test
   void every_truncation_is_detected() throws IOException {
-    for (String name : List.of(MANIFEST, DATA)) {
+    for (String name : List.of(MANIFEST, data)) {
       Path file = path.resolve(name);
       byte[] bytes = Files.readAllBytes(file);
       for (int length = 0; length < bytes.length; length += name.equals(MANIFEST) ? 1 : step()) {
@@ -135,8 +136,8 @@ class DamageTest {
 
   @Test
   void bytes_after_the_last_commit_do_no_harm() throws IOException {
-    byte[] bytes = Files.readAllBytes(path.resolve(DATA));
-    Files.write(path.resolve(DATA), Arrays.copyOf(bytes, bytes.length + 100));
+    byte[] bytes = Files.readAllBytes(path.resolve(data));
+    Files.write(path.resolve(data), Arrays.copyOf(bytes, bytes.length + 100));
 
     assertTrue(isSound());
     assertTrue(isAnswered());
@@ -144,7 +145,7 @@ class DamageTest {
 
   @Test
   void a_missing_data_file_is_detected() throws IOException {
-    Files.delete(path.resolve(DATA));
+    Files.delete(path.resolve(data));
 
     assertFalse(isSound());
     assertFalse(isAnswered());
@@ -152,9 +153,9 @@ class DamageTest {
 
   @Test
   void damages_are_named_with_what_they_hit() throws IOException {
-    byte[] bytes = Files.readAllBytes(path.resolve(DATA));
+    byte[] bytes = Files.readAllBytes(path.resolve(data));
     Arrays.fill(bytes, 3, bytes.length, (byte) 0);
-    Files.write(path.resolve(DATA), bytes);
+    Files.write(path.resolve(data), bytes);
 
     List<String> damages = IndexCheck.damagesOf(IndexFolder.at(path));
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -86,8 +88,9 @@ class IndexFolderTest {
   @Test
   void a_lost_manifest_is_not_taken_for_a_new_index() throws IOException {
     addTen();
+    Path data = Portion.data(path);
     Files.delete(path.resolve("index.json"));
-    long size = Files.size(path.resolve("articles-1"));
+    long size = Files.size(data);
 
     for (DedupeException refused :
         List.of(
@@ -96,24 +99,58 @@ class IndexFolderTest {
       assertEquals(
           path.resolve("index.json")
               + ": it is missing, but the articles of an index are there; restore it from a copy,"
-              + " or delete "
-              + path
-              + " and index the archive anew",
+              + " or index the archive anew in another folder",
           refused.getMessage());
     }
-    assertEquals(size, Files.size(path.resolve("articles-1")));
+    assertEquals(size, Files.size(data));
   }
 
   @Test
   void a_lost_data_file_is_not_begun_anew() throws IOException {
     addTen();
-    Files.delete(path.resolve("articles-1"));
+    Path data = Portion.data(path);
+    Files.delete(data);
 
     DedupeException refused =
         assertThrows(DedupeException.class, () -> folder().write(Portion.SETTINGS));
 
     assertTrue(String.valueOf(refused.getMessage()).contains("it is missing"), refused.toString());
+    assertFalse(Files.exists(data));
+  }
+
+  /** What the manifests of a program were that named no files. */
+  private void makeOlder() throws IOException {
+    Files.move(Portion.data(path), path.resolve("articles-1"));
+    String manifest = Files.readString(path.resolve("index.json"));
+    String older =
+        manifest
+            .replace("dedupe-index/2", "dedupe-index/1")
+            .replaceFirst("\"data\":.*\"draft\":\"[^\"]*\",", "")
+            .replaceFirst(",\"checksum\".*\n", "");
+    String checksum =
+        HexFormat.of().toHexDigits(Section.checksumOf(older.getBytes(StandardCharsets.US_ASCII)));
+    Files.writeString(path.resolve("index.json"), older + ",\"checksum\":\"" + checksum + "\"}\n");
+  }
+
+  @Test
+  void an_index_whose_manifest_names_no_files_is_gone_on_with() throws IOException {
+    addTen();
+    makeOlder();
+    Files.writeString(path.resolve("articles-2"), "mine");
+    assertEquals(10, articles());
+
+    try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
+      writer.append(Portion.of(10, 15));
+      writer.commit();
+      IndexWriter renewed = writer.renewed(Portion.SETTINGS);
+      renewed.append(Portion.of(0, 12));
+      renewed.commit();
+      renewed.close();
+    }
+
+    assertEquals(12, articles());
     assertFalse(Files.exists(path.resolve("articles-1")));
+    assertEquals("mine", Files.readString(path.resolve("articles-2")));
   }
 
   @Test
