@@ -4,6 +4,8 @@ import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Progress.Step;
+import io.github.newsdedupe.index.IndexCheck;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.index.IndexWriter;
 import io.github.newsdedupe.report.model.QueryAnswer;
@@ -13,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -71,7 +74,9 @@ public final class IndexEngine {
   public List<Skipped> query(
       Corpus corpus, Stages stages, IndexReader index, Consumer<List<QueryAnswer>> answers) {
     try (Workers workers = new Workers(threads)) {
-      Stages frozen = stages.with(FrozenLearning.decode(index.learned()).furniture());
+      Stages frozen =
+          stages.with(
+              index.learned(FrozenLearning::decode).orElse(FrozenLearning.NONE).furniture());
       AmbiguousIds ids =
           corpus.hasJsonLines() ? AmbiguousIds.of(corpus, workers) : AmbiguousIds.NONE;
       Querying querying = new Querying(index, frozen);
@@ -97,6 +102,11 @@ public final class IndexEngine {
     }
   }
 
+  /** The damages of an index, one a line; none if it is whole. */
+  public static List<String> damagesOf(IndexFolder folder) {
+    return IndexCheck.damagesOf(folder, FrozenLearning::decode);
+  }
+
   /** What is looked up together may take as much as sketches and what they are compared with. */
   private QueryPortion portion() {
     return new QueryPortion(2 * room.memory());
@@ -116,9 +126,9 @@ public final class IndexEngine {
   }
 
   private Stages learned(ArticleSource source, Stages stages, IndexWriter writer, Workers workers) {
-    FrozenLearning known = FrozenLearning.decode(writer.learned());
-    if (writer.learned().isPresent() || !stages.isLearning()) {
-      return stages.with(known.furniture()).dating();
+    Optional<FrozenLearning> known = writer.learned(FrozenLearning::decode);
+    if (known.isPresent() || !stages.isLearning()) {
+      return stages.with(known.orElse(FrozenLearning.NONE).furniture()).dating();
     }
     try (Sketches sketches = new Sketches(room)) {
       new FirstReading(source, stages, workers, progress).into(room, sketches, warning -> {});

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.index;
 
+import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.files.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The file with all that an index knows of articles: written at its end alone, and read section by
@@ -72,40 +74,82 @@ final class DataFile implements AutoCloseable {
     }
   }
 
-  private static DataFile checked(Path path, FileChannel channel, Disk disk, long length)
-      throws IOException {
-    long size = channel.size();
-    if (size < length) {
-      channel.close();
-      throw Damage.in(path, "it has " + size + " of " + length + " bytes");
+  private static DataFile checked(Path path, FileChannel channel, Disk disk, long length) {
+    DataFile file = new DataFile(path, Optional.of(channel), disk, length);
+    try {
+      file.requireLength(length);
+      return file;
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
     }
-    return new DataFile(path, Optional.of(channel), disk, length);
+  }
+
+  /** Fails if there is less of it; tells how much there is. */
+  long requireLength(long length) {
+    try {
+      long size = channel.isPresent() ? channel().size() : 0;
+      if (size < length) {
+        throw Damage.in(path, "it has " + size + " of " + length + " bytes");
+      }
+      return size;
+    } catch (IOException e) {
+      throw Damage.unreadable(path, e);
+    }
   }
 
   private FileChannel channel() {
     return channel.orElseThrow();
   }
 
-  /** The bytes of a section, which are those that were written. */
-  byte[] read(Section section) {
-    return readIfWhole(section)
-        .orElseThrow(() -> Damage.in(path, "bytes " + section.range() + " have changed"));
+  /**
+   * What the bytes of a section say, which are those that were written.
+   *
+   * @param form makes it of them; throws an {@link UnsoundException} if no writer has made them
+   */
+  <T> T read(Section section, Function<byte[], T> form) {
+    byte[] bytes = read(section);
+    try {
+      return form.apply(bytes);
+    } catch (UnsoundException e) {
+      throw Damage.in(path, section, e);
+    }
   }
 
-  /** The bytes of a section; none if they are not those that were written. */
-  Optional<byte[]> readIfWhole(Section section) {
-    byte[] bytes = new byte[section.length()];
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  private byte[] read(Section section) {
     try {
-      while (buffer.hasRemaining()) {
-        if (channel().read(buffer, section.offset() + buffer.position()) < 0) {
-          return Optional.empty();
-        }
+      if (!section.endsBy(channel().size())) {
+        throw Damage.in(path, "bytes " + section.range() + " are missing");
       }
+      requireRoomFor(section.length());
+      byte[] bytes = new byte[section.length()];
+      fill(bytes, section);
+      return bytes;
     } catch (IOException e) {
       throw Damage.unreadable(path, e);
     }
-    return Optional.of(bytes).filter(read -> Section.checksumOf(read) == section.checksum());
+  }
+
+  private void fill(byte[] bytes, Section section) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int read = 0;
+    while (buffer.hasRemaining() && read >= 0) {
+      read = channel().read(buffer, section.offset() + buffer.position());
+    }
+    if (read < 0 || Section.checksumOf(bytes) != section.checksum()) {
+      throw Damage.in(path, "bytes " + section.range() + " are not what was written");
+    }
+  }
+
+  /** Fails unless so many bytes can be held, whatever their number comes from. */
+  private void requireRoomFor(int bytes) {
+    if (bytes > LONGEST) {
+      throw new DedupeException(
+          path
+              + ": an article of "
+              + (bytes >> 20)
+              + " MB does not fit into memory; allow more, e.g. --memory 4g");
+    }
   }
 
   /** Writes a section at the end. One writer at a time. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Adds articles to an index and takes them out. What is not committed was never there; every full
@@ -72,9 +73,13 @@ public final class IndexWriter implements AutoCloseable {
     return new IndexWriter(folder, lock, Manifest.empty(settings, next), true);
   }
 
-  /** What was learned; none before anything was frozen. */
-  public Optional<byte[]> learned() {
-    return manifest.learned().map(file::read);
+  /**
+   * What was learned; none before anything was frozen.
+   *
+   * @param form makes it of its bytes; nothing if they are none of it
+   */
+  public <T> Optional<T> learned(Function<byte[], Optional<T>> form) {
+    return IndexReader.learned(file, manifest, form);
   }
 
   /** Keeps what was learned, for good. */
@@ -172,7 +177,7 @@ public final class IndexWriter implements AutoCloseable {
             manifest.learned(),
             manifest.removed(),
             all);
-    blocks.add(IndexBlock.open(file, block, first));
+    blocks.add(IndexBlock.open(file, block, first, 0));
     open = new OpenBlock();
   }
 

@@ -63,7 +63,8 @@ record Manifest(
     return settings.areSound()
         && files.areSound()
         && length >= 0
-        && Stream.concat(learned.stream(), removed.stream()).allMatch(s -> s.endsBy(length))
+        && Stream.concat(learned.stream(), removed.stream())
+            .allMatch(section -> section.length() > 0 && section.endsBy(length))
         && areBlocksSound();
   }
 

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.store.ArticleRow;
 import io.github.newsdedupe.store.SketchedArticle;
@@ -22,6 +24,11 @@ final class RowColumns {
   private static final int START = 10;
   private static final int WIDTH = 11;
 
+  /** Of what there is nothing or more. */
+  private static final int[] COUNTS = {
+    LENGTH, SHINGLES, SAMPLE, SOURCE, RECORD_LENGTH, CHUNK, START
+  };
+
   private static final int THIN = 1;
   private static final int SUSPECT = 1 << 1;
 
@@ -39,8 +46,20 @@ final class RowColumns {
     this.size = values.length / WIDTH;
   }
 
-  static RowColumns decode(byte[] bytes) {
-    return new RowColumns(Bytes.ints(bytes, bytes.length / Integer.BYTES));
+  /**
+   * The rows in these bytes.
+   *
+   * @param size how many there are
+   */
+  static RowColumns decode(byte[] bytes, int size) {
+    require(bytes.length == size * WIDTH * Integer.BYTES, "another number of articles");
+    RowColumns rows = new RowColumns(Bytes.ints(bytes, size * WIDTH));
+    for (int column : COUNTS) {
+      for (int i = 0; i < size; i++) {
+        require(rows.get(i, column) >= 0, "less than nothing");
+      }
+    }
+    return rows;
   }
 
   byte[] encode() {
@@ -86,6 +105,15 @@ final class RowColumns {
 
   int source(int i) {
     return get(i, SOURCE);
+  }
+
+  /** How many sources there must be. */
+  int sources() {
+    int most = 0;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, source(i));
+    }
+    return size == 0 ? 0 : most + 1;
   }
 
   int sampleSize(int i) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,7 +76,7 @@ class CrashTest {
       assertEquals(committed, articles(folder), "after " + steps + " steps");
       complete(folder);
       assertEquals(PORTIONS * OF_PORTION, articles(folder));
-      assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(folder)));
+      assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(folder), Optional::of));
       if (committed == PORTIONS * OF_PORTION) {
         break;
       }

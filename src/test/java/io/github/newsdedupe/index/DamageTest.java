@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,7 +61,7 @@ class DamageTest {
         Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, WorkFolder.temporary()))) {
       reader.addTo(sketches);
       sketches.arrange();
-      all.update(reader.learned().orElseThrow());
+      all.update(reader.learned(Optional::of).orElseThrow());
       for (int band = 0; band < 6; band++) {
         update(all, Arrays.toString(sketches.hashes(band)));
       }
@@ -83,7 +84,7 @@ class DamageTest {
 
   private boolean isSound() {
     try {
-      return IndexCheck.damagesOf(IndexFolder.at(path)).isEmpty();
+      return IndexCheck.damagesOf(IndexFolder.at(path), Optional::of).isEmpty();
     } catch (DedupeException e) {
       return false;
     }
@@ -101,7 +102,7 @@ class DamageTest {
 
   @Test
   void a_whole_index_is_sound() {
-    assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(path)));
+    assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(path), Optional::of));
   }
 
   @Test
@@ -157,7 +158,7 @@ class DamageTest {
     Arrays.fill(bytes, 3, bytes.length, (byte) 0);
     Files.write(path.resolve(data), bytes);
 
-    List<String> damages = IndexCheck.damagesOf(IndexFolder.at(path));
+    List<String> damages = IndexCheck.damagesOf(IndexFolder.at(path), Optional::of);
 
     assertEquals(3, damages.size(), damages.toString());
     assertTrue(damages.get(0).endsWith("which articles were removed"), damages.get(0));

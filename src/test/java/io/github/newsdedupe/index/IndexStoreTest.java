@@ -205,13 +205,13 @@ class IndexStoreTest {
   void what_was_learned_is_kept_for_good() {
     byte[] learned = "learned".getBytes(StandardCharsets.UTF_8);
     try (IndexWriter writer = folder().write(Portion.SETTINGS)) {
-      assertEquals(Optional.empty(), writer.learned());
+      assertEquals(Optional.empty(), writer.learned(Optional::of));
       writer.freeze(learned);
     }
     add(Portion.of(0, 10));
 
     try (IndexReader reader = folder().read()) {
-      assertArrayEquals(learned, reader.learned().orElseThrow());
+      assertArrayEquals(learned, reader.learned(Optional::of).orElseThrow());
     }
   }
 
