@@ -42,6 +42,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Completion completion;
   private final List<InputFile> files;
   private final OpenFiles open = new OpenFiles();
+  private final Origins origins = new Origins();
 
   /** Where each thread has the line that it reads again. */
   private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);
@@ -167,6 +168,21 @@ public final class Corpus implements ArticleSource, AutoCloseable {
       Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
       consumer.accept(sink -> sink.skip(skipped));
     }
+  }
+
+  @Override
+  public long originOf(Locator locator) {
+    return listing.isPipe(locator.file()) ? 0 : origins.of(locator);
+  }
+
+  /** The same of a file that is one article; 0 if there is none. */
+  public static long originOf(String path) {
+    return Origins.of(path);
+  }
+
+  /** The real path of a file as an id, which no other file has. */
+  public String realPath(InputFile file) {
+    return origins.path(file);
   }
 
   @Override

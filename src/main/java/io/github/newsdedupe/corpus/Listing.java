@@ -62,6 +62,10 @@ final class Listing {
     return !pipes.files().isEmpty();
   }
 
+  boolean isPipe(InputFile file) {
+    return pipes.files().contains(file);
+  }
+
   /** A file that is in another listing too, under whatever name. */
   Optional<Path> sharedWith(Listing other) {
     return walk.sharedWith(other.walk);

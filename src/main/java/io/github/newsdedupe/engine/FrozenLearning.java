@@ -1,5 +1,6 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.learn.Kind;
 import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.learn.LearnedSegment;
@@ -60,6 +61,11 @@ record FrozenLearning(LearnedFurniture furniture, List<LearnedEntry> entries) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(utf8.length);
     out.write(utf8);
+  }
+
+  /** What an index has learned. */
+  static FrozenLearning of(IndexReader index) {
+    return index.learned(FrozenLearning::decode).orElse(NONE);
   }
 
   /** What these bytes hold; nothing if they are none that were encoded. */

@@ -74,13 +74,12 @@ public final class IndexEngine {
   public List<Skipped> query(
       Corpus corpus, Stages stages, IndexReader index, Consumer<List<QueryAnswer>> answers) {
     try (Workers workers = new Workers(threads)) {
-      Stages frozen =
-          stages.with(
-              index.learned(FrozenLearning::decode).orElse(FrozenLearning.NONE).furniture());
+      Stages frozen = stages.with(FrozenLearning.of(index).furniture());
       AmbiguousIds ids =
           corpus.hasJsonLines() ? AmbiguousIds.of(corpus, workers) : AmbiguousIds.NONE;
       Querying querying = new Querying(index, frozen);
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
+      QueryPortion.Read read = new QueryPortion.Read(corpus, ids, skipped);
       Deque<QueryPortion> portions = new ArrayDeque<>(List.of(portion()));
       Runnable answer =
           () -> {
@@ -91,7 +90,7 @@ public final class IndexEngine {
           };
       corpus.forEachBatch(
           batch -> {
-            QueryPortion.Reader reader = portions.element().add(frozen.sketcher(), ids, skipped);
+            QueryPortion.Reader reader = portions.element().add(frozen.sketcher(), read);
             workers.submit(() -> reader.read(batch));
             if (portions.element().isFull()) {
               answer.run();
@@ -116,6 +115,13 @@ public final class IndexEngine {
     if (added.renamed() > 0) {
       warnings.accept(
           "ids that are not unique: " + added.renamed() + " named by file and line instead");
+    }
+    if (!added.beside().isEmpty()) {
+      warnings.accept(
+          "names that the index has for other articles: "
+              + added.beside().size()
+              + " kept beside them, e.g. "
+              + added.beside().get(0));
     }
     return new IndexChange(
         writer.added() - writer.replaced(),

@@ -89,7 +89,8 @@ public final class ArticleRecord {
     return Optional.of(new String(text, StandardCharsets.UTF_8));
   }
 
-  String id() {
+  /** Its id. */
+  public String id() {
     return id;
   }
 

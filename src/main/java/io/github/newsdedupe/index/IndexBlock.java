@@ -25,6 +25,7 @@ final class IndexBlock {
   private volatile Optional<BlockTexts> texts = Optional.empty();
 
   private volatile Optional<int[]> sampleSizes = Optional.empty();
+  private volatile Optional<long[]> origins = Optional.empty();
 
   private IndexBlock(DataFile file, BlockParts parts, int first, int size) {
     this.file = file;
@@ -157,6 +158,18 @@ final class IndexBlock {
     Arrays.setAll(sizes, rows::sampleSize);
     sampleSizes = Optional.of(sizes);
     return sizes;
+  }
+
+  /** A number for where article {@code i} really lies; 0 if that is not known. */
+  long origin(int i) {
+    long[] known = origins.orElseGet(this::loadOrigins);
+    return known[i];
+  }
+
+  private long[] loadOrigins() {
+    long[] loaded = rows().origins();
+    origins = Optional.of(loaded);
+    return loaded;
   }
 
   /** Article {@code i} as it was read. */

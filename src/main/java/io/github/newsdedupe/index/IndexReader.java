@@ -198,6 +198,17 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
     return block.article(row - block.first(), new Locator.Stored(name, row));
   }
 
+  /** A number for where the article in a row really lies; 0 if that is not known. */
+  public long origin(int row) {
+    IndexBlock block = blocks.get(blockOf(row, blocks));
+    return block.origin(row - block.first());
+  }
+
+  @Override
+  public long originOf(Locator locator) {
+    return locator instanceof Locator.Stored stored ? origin(stored.row()) : 0;
+  }
+
   @Override
   public void reread(Locator locator, ArticleSink sink) {
     if (locator instanceof Locator.Stored stored) {

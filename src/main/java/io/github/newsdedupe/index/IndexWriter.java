@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,10 @@ public final class IndexWriter implements AutoCloseable {
   private final DataFile file;
   private final List<IndexBlock> blocks;
   private final IdTable ids = new IdTable();
+
+  /** Of the articles that were there when the index was opened. */
+  private final OriginTable origins = new OriginTable();
+
   private final BitSet removed;
   private Manifest manifest;
   private OpenBlock open = new OpenBlock();
@@ -57,8 +62,12 @@ public final class IndexWriter implements AutoCloseable {
   private void loadIds(IndexBlock block) {
     List<String> ofBlock = block.ids();
     RowColumns rows = block.rows();
+    long[] ofRows = rows.origins();
     for (int i = 0; i < block.size(); i++) {
       ids.put(ofBlock.get(i), block.first() + i, rows.record(i));
+      if (ofRows[i] != 0) {
+        origins.put(ofRows[i], block.first() + i);
+      }
     }
   }
 
@@ -103,6 +112,32 @@ public final class IndexWriter implements AutoCloseable {
     return ids.has(article.id(), article.checksum(), row -> !removed.get(row));
   }
 
+  /** The ids of the articles that lay there when the index was opened, and are still in it. */
+  public synchronized List<String> idsAt(long origin) {
+    return origins
+        .rows(origin)
+        .filter(row -> !removed.get(row) && originOf(row) == origin)
+        .mapToObj(this::idOf)
+        .toList();
+  }
+
+  private long originOf(int row) {
+    IndexBlock block = blocks.get(IndexReader.blockOf(row, blocks));
+    return block.origin(row - block.first());
+  }
+
+  /** Where the article with this id lay when it was added, as a number; none if there is none. */
+  public synchronized OptionalLong originOf(String id) {
+    int row = rowOf(id);
+    return row < 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(row < committedRows() ? originOf(row) : 0);
+  }
+
+  private int rowOf(String id) {
+    return ids.find(id, candidate -> !removed.get(candidate) && idOf(candidate).equals(id));
+  }
+
   /** Adds articles; one whose id is there takes its place. */
   public synchronized void append(IndexBatch batch) {
     List<StoredChunk> chunks = new ArrayList<>();
@@ -132,12 +167,19 @@ public final class IndexWriter implements AutoCloseable {
 
   /** Takes an article out; tells whether it was there. */
   public synchronized boolean remove(String id) {
-    int row = ids.find(id, candidate -> !removed.get(candidate) && idOf(candidate).equals(id));
+    int row = rowOf(id);
     if (row >= 0) {
       removed.set(row);
       removedChanged = true;
     }
     return row >= 0;
+  }
+
+  /** Takes out what lay there when the index was opened; tells whether there was anything. */
+  public synchronized boolean removeAt(long origin) {
+    List<String> there = idsAt(origin);
+    there.forEach(this::remove);
+    return !there.isEmpty();
   }
 
   private String idOf(int row) {

@@ -22,7 +22,11 @@ final class RowColumns {
   private static final int RECORD_LENGTH = 8;
   private static final int CHUNK = 9;
   private static final int START = 10;
-  private static final int WIDTH = 11;
+  private static final int ORIGIN = 11;
+  private static final int WIDTH = 13;
+
+  /** Of an index by a program that did not keep where articles really lie. */
+  private static final int OLDER_WIDTH = ORIGIN;
 
   /** Of what there is nothing or more. */
   private static final int[] COUNTS = {
@@ -34,16 +38,18 @@ final class RowColumns {
 
   private static final int NO_DAY = Integer.MIN_VALUE;
 
+  private final int width;
   private int[] values;
   private int size;
 
   RowColumns() {
-    values = new int[WIDTH * 64];
+    this(new int[WIDTH * 64], WIDTH, 0);
   }
 
-  private RowColumns(int[] values) {
+  private RowColumns(int[] values, int width, int size) {
     this.values = values;
-    this.size = values.length / WIDTH;
+    this.width = width;
+    this.size = size;
   }
 
   /**
@@ -52,8 +58,11 @@ final class RowColumns {
    * @param size how many there are
    */
   static RowColumns decode(byte[] bytes, int size) {
-    require(bytes.length == size * WIDTH * Integer.BYTES, "another number of articles");
-    RowColumns rows = new RowColumns(Bytes.ints(bytes, size * WIDTH));
+    int width = bytes.length / Integer.BYTES / size;
+    require(
+        (width == WIDTH || width == OLDER_WIDTH) && bytes.length == size * width * Integer.BYTES,
+        "another number of articles");
+    RowColumns rows = new RowColumns(Bytes.ints(bytes, size * width), width, size);
     for (int column : COUNTS) {
       for (int i = 0; i < size; i++) {
         require(rows.get(i, column) >= 0, "less than nothing");
@@ -89,6 +98,8 @@ final class RowColumns {
     set(RECORD_LENGTH, entry.length());
     set(CHUNK, chunk);
     set(START, entry.start());
+    set(ORIGIN, (int) entry.origin());
+    set(ORIGIN + 1, (int) (entry.origin() >>> Integer.SIZE));
   }
 
   private void set(int column, int value) {
@@ -96,7 +107,17 @@ final class RowColumns {
   }
 
   private int get(int i, int column) {
-    return values[i * WIDTH + column];
+    return values[i * width + column];
+  }
+
+  /** Where each article really lies, as a number; 0 where that is not known. */
+  long[] origins() {
+    long[] origins = new long[size];
+    for (int i = 0; i < size && width == WIDTH; i++) {
+      long high = (long) get(i, ORIGIN + 1) << Integer.SIZE;
+      origins[i] = high | Integer.toUnsignedLong(get(i, ORIGIN));
+    }
+    return origins;
   }
 
   int size() {

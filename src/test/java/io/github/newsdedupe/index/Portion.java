@@ -54,7 +54,7 @@ final class Portion {
     numbers.forEach(
         i -> {
           int content = i + edition * 1_000;
-          batch.add(ArticleRecord.of(id(i), article(i, content)), MADE_UP.article(i, content));
+          batch.add(ArticleRecord.of(id(i), article(i, content)), MADE_UP.article(i, content), 0);
         });
     return batch.close();
   }
