@@ -103,6 +103,7 @@ final class CorpusMixin {
           encoding.filter(name -> !name.equals("auto")).map(this::charset),
           jsonFields(),
           sourceFrom.map(Provenance::of),
+          List.of(),
           List.of());
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

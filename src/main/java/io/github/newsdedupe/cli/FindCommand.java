@@ -137,10 +137,11 @@ final class FindCommand implements PlainCommand {
 
   @Override
   public Integer call() throws IOException {
-    Optional<IndexFolder> archive = index.map(IndexFolder::at);
+    Optional<IndexFolder> archive = index.map(ArchiveMixin::at);
     Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
-    CorpusOptions reading = against.toOptions(corpus, console.in(), archive.isPresent());
-    result.check(archive.isPresent());
+    CorpusOptions given = against.toOptions(corpus, console.in(), archive.isPresent());
+    CorpusOptions reading = archive.map(folder -> given.apartFrom(folder.own())).orElse(given);
+    result.check(archive);
     machine.check();
     try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());

@@ -65,7 +65,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     IndexFolder folder = archive.folder();
     Stages stages = new Stages(options(folder), rules.toRuleSet());
-    CorpusOptions reading = corpus.toOptions(console.in());
+    CorpusOptions reading = corpus.toOptions(console.in()).apartFrom(folder.own());
     try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         IndexWriter writer = folder.write(stages.indexSettings())) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.index.IndexWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class IndexRemoveCommand implements Callable<Integer> {
   public Integer call() {
     List<String> unknown;
     try (IndexWriter writer = archive.folder().write(archive.settings())) {
-      unknown = ids.stream().filter(id -> !writer.remove(id)).toList();
+      unknown = ids.stream().filter(id -> !isRemoved(id, writer)).toList();
       writer.commit();
       console.say(
           "dedupe: "
@@ -44,5 +45,10 @@ final class IndexRemoveCommand implements Callable<Integer> {
     }
     unknown.forEach(id -> console.say("dedupe: not in the index: " + id));
     return unknown.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /** Takes out an article by its id, or by another path of its file. */
+  private static boolean isRemoved(String id, IndexWriter writer) {
+    return writer.remove(id) || writer.removeAt(Corpus.originOf(id));
   }
 }

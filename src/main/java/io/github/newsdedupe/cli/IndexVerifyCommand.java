@@ -1,6 +1,6 @@
 package io.github.newsdedupe.cli;
 
-import io.github.newsdedupe.index.IndexCheck;
+import io.github.newsdedupe.engine.IndexEngine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class IndexVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> damages = IndexCheck.damagesOf(archive.folder());
+    List<String> damages = IndexEngine.damagesOf(archive.folder());
     Output.write(
         console,
         Optional.empty(),

@@ -4,6 +4,7 @@ import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.files.PartialFile;
+import io.github.newsdedupe.files.OwnFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,6 +94,15 @@ final class Output {
     return isReplaced(file) && !Files.isWritable(folder)
         ? Optional.of("its folder cannot be written to")
         : Optional.empty();
+  }
+
+  /** The same, and refuses to write where an index keeps its files. */
+  static void check(Optional<Path> file, OwnFolder own) {
+    check(file);
+    if (file.isPresent() && own.holds(file.get())) {
+      throw new DedupeException(
+          "cannot write " + file.get() + ": it lies in the folder of " + own.name());
+    }
   }
 
   /** Writes to a file. */

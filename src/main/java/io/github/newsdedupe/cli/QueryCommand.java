@@ -5,6 +5,7 @@ import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.IndexEngine;
 import io.github.newsdedupe.engine.Stages;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.report.QueryJson;
 import io.github.newsdedupe.report.model.QueryAnswer;
@@ -71,9 +72,10 @@ final class QueryCommand implements PlainCommand {
   @Override
   public Integer call() {
     Stages stages = new Stages(archive.options(common.strip()), rules.toRuleSet());
-    CorpusOptions reading = corpus.toOptions(console.in());
-    Output.check(output);
-    try (IndexReader index = archive.folder().read(stages.indexSettings());
+    IndexFolder folder = archive.folder();
+    CorpusOptions reading = corpus.toOptions(console.in()).apartFrom(folder.own());
+    Output.check(output, folder.own());
+    try (IndexReader index = folder.read(stages.indexSettings());
         WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles())) {
       Output.check(output, articles);

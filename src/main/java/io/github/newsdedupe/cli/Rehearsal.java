@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * What a run does after its work when Java archives the classes that it has loaded: it makes an
@@ -35,14 +35,18 @@ final class Rehearsal {
       silent.run("index", story.toString(), "--index", index.toString());
       silent.run("query", story.toString(), "--index", index.toString());
     } finally {
-      delete(List.of(index.resolve("index.json"), index.resolve("articles-1")));
-      delete(List.of(index.resolve("lock"), index, story, folder));
+      delete(index);
+      delete(folder);
     }
   }
 
-  private static void delete(List<Path> files) throws IOException {
-    for (Path file : files) {
-      Files.deleteIfExists(file);
+  /** Deletes a folder of files. */
+  private static void delete(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
     }
+    Files.delete(folder);
   }
 }

@@ -3,6 +3,7 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.InputFile;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.report.Findings;
 import io.github.newsdedupe.report.JsonReport;
 import io.github.newsdedupe.report.PathList;
@@ -61,10 +62,10 @@ final class ResultMixin {
   /**
    * Fails now rather than after a long run if the result cannot be written.
    *
-   * @param archive whether the articles are those of an index, which does not know their files
+   * @param archive the index that the articles are in, if they are; it does not know their files
    */
-  void check(boolean archive) {
-    if (archive && (isPaths() || format == Format.corpus)) {
+  void check(Optional<IndexFolder> archive) {
+    if (archive.isPresent() && (isPaths() || format == Format.corpus)) {
       throw new UsageException(
           "--format " + format + " does not go with --index, which keeps no files; use jsonl");
     }
@@ -75,6 +76,7 @@ final class ResultMixin {
       throw new UsageException("--mark goes with --format corpus");
     }
     Output.check(output);
+    archive.ifPresent(folder -> Output.check(output, folder.own()));
   }
 
   /** Fails if the result cannot be written of such files. */

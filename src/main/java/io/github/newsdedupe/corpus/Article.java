@@ -59,6 +59,11 @@ public final class Article {
     return PublicationDay.of(this);
   }
 
+  /** Whether bytes can be the text of an article: valid UTF-8 that is not blank. */
+  public static boolean isText(byte[] bytes, int from, int to) {
+    return TextDecoder.isValid(bytes, from, to) && !PlainText.isBlank(bytes, from, to);
+  }
+
   /** The same article, of which something else is known. */
   Article with(Metadata other) {
     return new Article(id, locator, text, other);

@@ -26,6 +26,12 @@ public interface ArticleSource {
   /** Takes note of an article that was read in a run before, and is not read now. */
   default void note(String id, Locator locator) {}
 
+  /**
+   * A number for where an article really lies, whatever path led there; 0 if that says nothing of
+   * it, as it came through a pipe.
+   */
+  long originOf(Locator locator);
+
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   void reread(Locator locator, ArticleSink sink);
 }

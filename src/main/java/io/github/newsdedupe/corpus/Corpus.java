@@ -43,6 +43,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Completion completion;
   private final List<InputFile> files;
   private final OpenFiles open = new OpenFiles();
+  private final Origins origins = new Origins();
 
   /** Where each thread has the line that it reads again. */
   private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);
@@ -77,13 +78,17 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     Globs globs = new Globs(options.includes(), options.excludes());
     Spool spool = new Spool(temporary);
     try {
-      Listing listing = Listing.of(options.paths(), globs, in, spool);
-      Listing against = Listing.of(options.against(), globs, in, spool);
+      Listing listing = Listing.of(options.paths(), walk(options, globs), in, spool);
+      Listing against = Listing.of(options.against(), walk(options, globs), in, spool);
       return new Corpus(options, listing, against, spool);
     } catch (RuntimeException | Error e) {
       spool.close();
       throw e;
     }
+  }
+
+  private static FileWalk walk(CorpusOptions options, Globs globs) {
+    return new FileWalk(globs, options.own());
   }
 
   /** What was found while listing and cannot be read. */
@@ -164,6 +169,21 @@ public final class Corpus implements ArticleSource, AutoCloseable {
       Skipped skipped = new Skipped(file.id(), "cannot be read: " + DedupeException.reasonOf(e));
       consumer.accept(sink -> sink.skip(skipped));
     }
+  }
+
+  @Override
+  public long originOf(Locator locator) {
+    return listing.isPipe(locator.file()) ? 0 : origins.of(locator);
+  }
+
+  /** The same of a file that is one article; 0 if there is none. */
+  public static long originOf(String path) {
+    return Origins.of(path);
+  }
+
+  /** The real path of a file as an id, which no other file has. */
+  public String realPath(InputFile file) {
+    return origins.path(file);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.files.OwnFolder;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param provenance knows what the articles do not say themselves
  * @param against files and folders whose articles those of {@code paths} are held against; none if
  *     those are compared among each other
+ * @param own folders with files of the program, of which none is read
  */
 public record CorpusOptions(
     List<String> paths,
@@ -23,7 +26,8 @@ public record CorpusOptions(
     Optional<Charset> encoding,
     JsonFields fields,
     Optional<Provenance> provenance,
-    List<String> against) {
+    List<String> against,
+    List<OwnFolder> own) {
 
   /** What folders are searched for unless the user says otherwise. */
   public static final List<String> DEFAULT_INCLUDES =
@@ -36,6 +40,7 @@ public record CorpusOptions(
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     against = List.copyOf(against);
+    own = List.copyOf(own);
   }
 
   /** These paths with default settings. */
@@ -47,11 +52,19 @@ public record CorpusOptions(
         Optional.empty(),
         JsonFields.DEFAULT,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   /** The same, held against the articles of these paths. */
   public CorpusOptions against(List<String> others) {
-    return new CorpusOptions(paths, includes, excludes, encoding, fields, provenance, others);
+    return new CorpusOptions(paths, includes, excludes, encoding, fields, provenance, others, own);
+  }
+
+  /** The same, apart from what lies in this folder. */
+  public CorpusOptions apartFrom(OwnFolder folder) {
+    List<OwnFolder> all = new ArrayList<>(own);
+    all.add(folder);
+    return new CorpusOptions(paths, includes, excludes, encoding, fields, provenance, against, all);
   }
 }

@@ -2,6 +2,7 @@ package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.files.WorkMarker;
+import io.github.newsdedupe.files.OwnFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -33,6 +34,10 @@ final class FileWalk {
   }
 
   private final Globs globs;
+
+  /** Where nothing is an article. */
+  private final List<OwnFolder> own;
+
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
@@ -50,13 +55,15 @@ final class FileWalk {
   /** How many names the folder has that is being walked from, as the user gave it. */
   private int givenNames;
 
-  FileWalk(Globs globs) {
+  FileWalk(Globs globs, List<OwnFolder> own) {
     this.globs = globs;
+    this.own = own;
   }
 
   /** Takes a path from the command line; one that cannot be read at all ends the run. */
   void addRoot(String given) {
     Path path = pathOf(given);
+    refuseOwn(given, path);
     try {
       if (WorkMarker.of(path).isPresent()) {
         throw new DedupeException(given + ": is a work folder of dedupe, not one of articles");
@@ -73,6 +80,19 @@ final class FileWalk {
     } catch (IOException | UncheckedIOException e) {
       throw new DedupeException(given + ": cannot be read: " + reason(e), e);
     }
+  }
+
+  private void refuseOwn(String given, Path path) {
+    for (OwnFolder folder : own) {
+      if (folder.holds(path)) {
+        throw new DedupeException(
+            given + ": lies in the folder of " + folder.name() + ", which holds no articles");
+      }
+    }
+  }
+
+  private boolean isOwn(Path path) {
+    return own.stream().anyMatch(folder -> folder.holds(path));
   }
 
   private static void checkReadable(String given, Path path) {
@@ -116,9 +136,12 @@ final class FileWalk {
       skipped.add(new Skipped(PathIds.of(folder), "symbolic link loop"));
       return;
     }
-    if (!walked.add(real)) {
-      return;
+    if (walked.add(real) && !isOwn(real)) {
+      walk(folder, real);
     }
+  }
+
+  private void walk(Path folder, Path real) throws IOException {
     open.add(real);
     List<Path> links = new ArrayList<>();
     for (Path entry : entriesOf(folder)) {
@@ -202,6 +225,9 @@ final class FileWalk {
   }
 
   private void addLinkedFile(Path link, Path real) {
+    if (isOwn(real)) {
+      return;
+    }
     if (globs.accept(link)) {
       addReached(link, real);
     } else {

@@ -20,10 +20,11 @@ final class Listing {
   /**
    * Lists what paths name.
    *
+   * @param walk that has not begun
    * @param in standard input, read only if a path is {@code -}
    */
-  static Listing of(List<String> paths, Globs globs, InputStream in, Spool spool) {
-    Listing listing = new Listing(new FileWalk(globs), new Pipes(spool));
+  static Listing of(List<String> paths, FileWalk walk, InputStream in, Spool spool) {
+    Listing listing = new Listing(walk, new Pipes(spool));
     for (String path : paths) {
       if (path.equals(Corpus.STANDARD_INPUT)) {
         listing.pipes.add(Corpus.STANDARD_INPUT, in);
@@ -59,6 +60,10 @@ final class Listing {
 
   boolean hasPipes() {
     return !pipes.files().isEmpty();
+  }
+
+  boolean isPipe(InputFile file) {
+    return pipes.files().contains(file);
   }
 
   /** A file that is in another listing too, under whatever name. */

@@ -3,9 +3,9 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.ArticleSource;
+import io.github.newsdedupe.corpus.IdHash;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
-import io.github.newsdedupe.index.IdHash;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 

@@ -69,10 +69,10 @@ public final class ArticleSketcher {
   }
 
   /** What an article is looked up by and then compared with, cut once for both. */
-  Query query(String id, Article article) {
+  Query query(String id, Itself itself, Article article) {
     Cut cut = cut(article);
     SketchedArticle sketch = sketch(cut);
-    return new Query(id, sketch, cut.whole ? compared(article) : compared(cut));
+    return new Query(id, itself, sketch, cut.whole ? compared(article) : compared(cut));
   }
 
   private SketchedArticle sketch(Cut cut) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.engine;
 
+import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.learn.Kind;
 import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.learn.LearnedSegment;
@@ -8,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,7 @@ import java.util.Optional;
  */
 record FrozenLearning(LearnedFurniture furniture, List<LearnedEntry> entries) {
 
-  private static final FrozenLearning NONE = new FrozenLearning(LearnedFurniture.NONE, List.of());
+  static final FrozenLearning NONE = new FrozenLearning(LearnedFurniture.NONE, List.of());
 
   FrozenLearning {
     entries = List.copyOf(entries);
@@ -60,30 +63,51 @@ record FrozenLearning(LearnedFurniture furniture, List<LearnedEntry> entries) {
     out.write(utf8);
   }
 
-  /** What these bytes hold; nothing if there are none. */
-  static FrozenLearning decode(Optional<byte[]> bytes) {
-    return bytes.map(FrozenLearning::decode).orElse(NONE);
+  /** What an index has learned. */
+  static FrozenLearning of(IndexReader index) {
+    return index.learned(FrozenLearning::decode).orElse(NONE);
   }
 
-  private static FrozenLearning decode(byte[] bytes) {
+  /** What these bytes hold; nothing if they are none that were encoded. */
+  static Optional<FrozenLearning> decode(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       List<LearnedSegment> segments = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      for (int left = readCount(in); left > 0; left--) {
         segments.add(
             new LearnedSegment(
-                read(in), in.readLong(), Kind.valueOf(read(in)), in.readInt(), in.readInt(), 0));
+                read(in), in.readLong(), kindOf(read(in)), readCount(in), readCount(in), 0));
       }
       List<LearnedEntry> entries = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        entries.add(new LearnedEntry(read(in), read(in), read(in), in.readInt(), in.readInt()));
+      for (int left = readCount(in); left > 0; left--) {
+        entries.add(new LearnedEntry(read(in), read(in), read(in), readCount(in), readCount(in)));
       }
-      return new FrozenLearning(LearnedFurniture.of(segments), entries);
+      return Optional.of(new FrozenLearning(LearnedFurniture.of(segments), entries));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 
+  private static Kind kindOf(String name) throws IOException {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IOException("no kind of furniture"));
+  }
+
+  private static int readCount(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0) {
+      throw new IOException("less than nothing");
+    }
+    return count;
+  }
+
   private static String read(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    int length = readCount(in);
+    byte[] utf8 = in.readNBytes(length);
+    if (utf8.length < length) {
+      throw new EOFException();
+    }
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,8 @@ import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.engine.Progress.Step;
+import io.github.newsdedupe.index.IndexCheck;
+import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.index.IndexWriter;
 import io.github.newsdedupe.report.model.QueryAnswer;
@@ -13,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -71,11 +74,12 @@ public final class IndexEngine {
   public List<Skipped> query(
       Corpus corpus, Stages stages, IndexReader index, Consumer<List<QueryAnswer>> answers) {
     try (Workers workers = new Workers(threads)) {
-      Stages frozen = stages.with(FrozenLearning.decode(index.learned()).furniture());
+      Stages frozen = stages.with(FrozenLearning.of(index).furniture());
       AmbiguousIds ids =
           corpus.hasJsonLines() ? AmbiguousIds.of(corpus, workers) : AmbiguousIds.NONE;
       Querying querying = new Querying(index, frozen);
       Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
+      QueryPortion.Read read = new QueryPortion.Read(corpus, ids, skipped);
       Deque<QueryPortion> portions = new ArrayDeque<>(List.of(portion()));
       Runnable answer =
           () -> {
@@ -86,7 +90,7 @@ public final class IndexEngine {
           };
       corpus.forEachBatch(
           batch -> {
-            QueryPortion.Reader reader = portions.element().add(frozen.sketcher(), ids, skipped);
+            QueryPortion.Reader reader = portions.element().add(frozen.sketcher(), read);
             workers.submit(() -> reader.read(batch));
             if (portions.element().isFull()) {
               answer.run();
@@ -95,6 +99,11 @@ public final class IndexEngine {
       answer.run();
       return skipped.stream().sorted().toList();
     }
+  }
+
+  /** The damages of an index, one a line; none if it is whole. */
+  public static List<String> damagesOf(IndexFolder folder) {
+    return IndexCheck.damagesOf(folder, FrozenLearning::decode);
   }
 
   /** What is looked up together may take as much as sketches and what they are compared with. */
@@ -107,6 +116,13 @@ public final class IndexEngine {
       warnings.accept(
           "ids that are not unique: " + added.renamed() + " named by file and line instead");
     }
+    if (!added.beside().isEmpty()) {
+      warnings.accept(
+          "names that the index has for other articles: "
+              + added.beside().size()
+              + " kept beside them, e.g. "
+              + added.beside().get(0));
+    }
     return new IndexChange(
         writer.added() - writer.replaced(),
         writer.replaced(),
@@ -116,9 +132,9 @@ public final class IndexEngine {
   }
 
   private Stages learned(ArticleSource source, Stages stages, IndexWriter writer, Workers workers) {
-    FrozenLearning known = FrozenLearning.decode(writer.learned());
-    if (writer.learned().isPresent() || !stages.isLearning()) {
-      return stages.with(known.furniture()).dating();
+    Optional<FrozenLearning> known = writer.learned(FrozenLearning::decode);
+    if (known.isPresent() || !stages.isLearning()) {
+      return stages.with(known.orElse(FrozenLearning.NONE).furniture()).dating();
     }
     try (Sketches sketches = new Sketches(room)) {
       new FirstReading(source, stages, workers, progress).into(room, sketches, warning -> {});

@@ -83,7 +83,7 @@ public final class LocalEngine implements DedupeEngine {
         Sketches sketches = new Sketches(room)) {
       index.addTo(sketches);
       workers.call(sketches::arrange);
-      FrozenLearning frozen = FrozenLearning.decode(index.learned());
+      FrozenLearning frozen = FrozenLearning.of(index);
       Learning learning =
           new Learning(sketches.articles(), stages.with(frozen.furniture()), frozen.entries());
       Compared compared = new Compared(index, learning, new ArrayList<>(unread), Sides.ONE);

@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
+import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Batch;
 import io.github.newsdedupe.corpus.Skipped;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class QueryPortion {
   }
 
   /** Takes the place of a batch that is read later, in another thread. */
-  Reader add(ArticleSketcher sketcher, AmbiguousIds ids, Collection<Skipped> skipped) {
-    Reader reader = new Reader(sketcher, ids, skipped);
+  Reader add(ArticleSketcher sketcher, Read from) {
+    Reader reader = new Reader(sketcher, from);
     readers.add(reader);
     return reader;
   }
@@ -41,17 +42,24 @@ final class QueryPortion {
     return readers.stream().flatMap(reader -> reader.queries.stream()).toList();
   }
 
+  /**
+   * What is read.
+   *
+   * @param source of the articles
+   * @param ids that more than one of them has
+   * @param skipped receives what is none
+   */
+  record Read(ArticleSource source, AmbiguousIds ids, Collection<Skipped> skipped) {}
+
   /** Reads a batch. */
   static final class Reader implements ArticleSink {
     private final ArticleSketcher sketcher;
-    private final AmbiguousIds ids;
-    private final Collection<Skipped> skipped;
+    private final Read from;
     private final List<Query> queries = new ArrayList<>();
 
-    Reader(ArticleSketcher sketcher, AmbiguousIds ids, Collection<Skipped> skipped) {
+    Reader(ArticleSketcher sketcher, Read from) {
       this.sketcher = sketcher;
-      this.ids = ids;
-      this.skipped = skipped;
+      this.from = from;
     }
 
     void read(Batch batch) {
@@ -60,13 +68,13 @@ final class QueryPortion {
 
     @Override
     public void article(Article article) {
-      String id = ids.nameOf(article.id(), article.locator());
-      queries.add(sketcher.query(id, article));
+      String id = from.ids.nameOf(article.id(), article.locator());
+      queries.add(sketcher.query(id, Itself.of(id, article, from.source), article));
     }
 
     @Override
     public void skip(Skipped reason) {
-      skipped.add(reason);
+      from.skipped.add(reason);
     }
   }
 }

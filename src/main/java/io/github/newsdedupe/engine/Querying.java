@@ -15,6 +15,7 @@ import io.github.newsdedupe.sketch.ShingleSample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Looks new articles up in an index; they are not compared with each other. */
@@ -65,16 +66,20 @@ final class Querying {
     return new QueryAnswer(
         query.id(),
         rows.stream()
-            .map(row -> compare(query.compared(), index.article(row)))
-            .filter(found -> found.pair.relation().joins())
+            .flatMap(row -> compare(query, row).stream())
             .sorted(CLOSEST_FIRST)
             .map(Querying::match)
             .toList());
   }
 
-  private Found compare(ComparedArticle mine, Article other) {
+  private Optional<Found> compare(Query query, int row) {
+    Article other = index.article(row);
+    if (query.itself().is(other, index.origin(row))) {
+      return Optional.empty();
+    }
     ComparedArticle theirs = sketchers.get().compared(other);
-    return new Found(other.id(), verifier.verify(PAIR, mine, theirs));
+    SimilarPair pair = verifier.verify(PAIR, query.compared(), theirs);
+    return Optional.of(new Found(other.id(), pair)).filter(found -> pair.relation().joins());
   }
 
   private static Match match(Found found) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,8 +17,8 @@ import java.util.Set;
 
 /**
  * Files and folders that the program makes for itself: always new, never reached through a symbolic
- * link, and for nobody but the user who runs it. Whatever lies at a name already is somebody
- * else's, and is neither written to nor deleted.
+ * link, and for nobody but the user who runs it, unless they outlive the run. Whatever lies at a
+ * name already is somebody else's, and is neither written to nor deleted.
  */
 public final class OwnFiles {
 
@@ -46,20 +47,25 @@ public final class OwnFiles {
     return FileChannel.open(file, NEW, mode(file, "rw-------"));
   }
 
-  /** Makes a new file that others may read as far as the user lets them read new files. */
-  static FileChannel createForOthers(Path file) throws IOException {
+  /**
+   * Makes a new file that outlives the run, to read and to write, with the mode that the user gives
+   * to new files: others may be meant to read it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is anything of that name, a link that
+   *     leads nowhere too
+   */
+  public static FileChannel createLasting(Path file) throws IOException {
     return FileChannel.open(file, NEW);
   }
 
   /**
    * Opens a file that was made before, to read and to write.
    *
+   * @throws java.nio.file.NoSuchFileException if it is not there
    * @throws FileSystemException if it is a link or no regular file
    */
   public static FileChannel reopen(Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileSystemException(file.toString(), null, "not a regular file");
-    }
+    requireRegular(file);
     Set<OpenOption> options =
         Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     return FileChannel.open(file, options);
@@ -68,6 +74,32 @@ public final class OwnFiles {
   /** Opens a file that was made before, or makes it. */
   public static FileChannel open(Path file) throws IOException {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? reopen(file) : create(file);
+  }
+
+  /**
+   * Deletes a file that was made before, if it is there.
+   *
+   * @throws FileSystemException if it is a link or no regular file
+   */
+  public static void delete(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      requireRegular(file);
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /**
+   * Makes sure that a file that will be written to or replaced is one.
+   *
+   * @throws java.nio.file.NoSuchFileException if it is not there
+   * @throws FileSystemException if it is a link or no regular file
+   */
+  public static void requireRegular(Path file) throws IOException {
+    BasicFileAttributes found =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!found.isRegularFile()) {
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
   }
 
   /**

@@ -85,7 +85,7 @@ public final class PartialFile implements AutoCloseable {
         throw new IOException("the program ends");
       }
       UNFINISHED.add(path);
-      return replacing ? OwnFiles.create(path) : OwnFiles.createForOthers(path);
+      return replacing ? OwnFiles.create(path) : OwnFiles.createLasting(path);
     }
   }
 

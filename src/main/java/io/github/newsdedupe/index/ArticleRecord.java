@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Metadata;
@@ -54,8 +56,13 @@ public final class ArticleRecord {
     return text.map(value -> value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The article of a record that lies among others. */
+  /**
+   * The article of a record that lies among others.
+   *
+   * @throws UnsoundException if it is none
+   */
   static Article decode(byte[] bytes, int from, int length, Locator locator) {
+    require(length >= FIELDS * Integer.BYTES, "half an article");
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length).order(ByteOrder.LITTLE_ENDIAN);
     int[] lengths = new int[FIELDS];
     buffer.asIntBuffer().get(lengths);
@@ -67,6 +74,7 @@ public final class ArticleRecord {
             next(buffer, lengths[2]),
             next(buffer, lengths[3]),
             next(buffer, lengths[4]));
+    require(Article.isText(bytes, buffer.position(), from + length), "a text that is none");
     byte[] text = Arrays.copyOfRange(bytes, buffer.position(), from + length);
     return new Article(id, locator, text, metadata);
   }
@@ -75,12 +83,14 @@ public final class ArticleRecord {
     if (length == ABSENT) {
       return Optional.empty();
     }
+    require(length >= 0 && length <= buffer.remaining(), "half an article");
     byte[] text = new byte[length];
     buffer.get(text);
     return Optional.of(new String(text, StandardCharsets.UTF_8));
   }
 
-  String id() {
+  /** Its id. */
+  public String id() {
     return id;
   }
 

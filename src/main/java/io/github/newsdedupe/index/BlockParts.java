@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.lsh.SampleColumns;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ record BlockParts(List<Section> sections) {
   private static final int CHUNKS = 4;
   private static final int FIRST_BAND = 5;
 
+  /** A hash and whose it is. */
+  static final int SAMPLE_BYTES = Integer.BYTES + Character.BYTES;
+
   BlockParts {
     sections = List.copyOf(sections);
   }
@@ -31,13 +36,29 @@ record BlockParts(List<Section> sections) {
     return bytes;
   }
 
-  static BlockParts decode(byte[] bytes) {
+  /**
+   * The parts that are listed in these bytes.
+   *
+   * @param from and
+   * @param to between which they lie one behind the other, so that they hold no more than there is
+   */
+  static BlockParts decode(byte[] bytes, long from, long to) {
+    require(bytes.length % Section.BYTES == 0, "half a list of sketches");
     ByteBuffer buffer = Bytes.wrap(bytes);
     List<Section> sections = new ArrayList<>();
+    long end = from;
     while (buffer.hasRemaining()) {
-      sections.add(Section.from(buffer));
+      Section section = Section.from(buffer);
+      require(section.offset() >= end && section.endsBy(to), "sketches that are nowhere");
+      end = section.end();
+      sections.add(section);
     }
-    return new BlockParts(sections);
+    BlockParts parts = new BlockParts(sections);
+    require(parts.bands() > 0, "too few sketches");
+    for (int part = 0; part < SampleColumns.PARTS; part++) {
+      require(parts.samples(part).length() % SAMPLE_BYTES == 0, "half a sample");
+    }
+    return parts;
   }
 
   Section rows() {
@@ -58,6 +79,10 @@ record BlockParts(List<Section> sections) {
 
   Section chunks() {
     return sections.get(CHUNKS);
+  }
+
+  int bands() {
+    return sections.size() - FIRST_BAND - SampleColumns.PARTS;
   }
 
   Section band(int band) {

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -31,7 +33,13 @@ final class Bytes {
     return bytes;
   }
 
+  /**
+   * Numbers.
+   *
+   * @throws UnsoundException if there are fewer
+   */
   static int[] ints(byte[] bytes, int count) {
+    require(bytes.length / Integer.BYTES >= count, "too few numbers");
     int[] values = new int[count];
     wrap(bytes).asIntBuffer().get(values);
     return values;
@@ -63,12 +71,14 @@ final class Bytes {
 
   static List<String> texts(byte[] bytes) {
     ByteBuffer buffer = wrap(bytes);
-    int count = buffer.getInt();
+    int count = bytes.length < Integer.BYTES ? -1 : buffer.getInt();
+    require(count >= 0 && count <= buffer.remaining() / Integer.BYTES, "no list of texts");
     int start = (1 + count) * Integer.BYTES;
     List<String> texts = new ArrayList<>(count);
     int from = 0;
     for (int i = 0; i < count; i++) {
       int to = buffer.getInt();
+      require(to >= from && to <= bytes.length - start, "a text that is nowhere");
       texts.add(new String(bytes, start + from, to - from, StandardCharsets.UTF_8));
       from = to;
     }

@@ -1,10 +1,11 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdCompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Records of articles, compressed together.
@@ -21,6 +22,13 @@ record Chunk(byte[] compressed, int length) {
    */
   static final int SIZE = 1 << 15;
 
+  /**
+   * The part of the heap that may be taken for the texts of a chunk, of which one that is an
+   * article of its own takes an eighth where it is read. More, and bytes that expand to anything
+   * could end the run.
+   */
+  private static final long LONGEST = Runtime.getRuntime().maxMemory() / 4;
+
   private static final ThreadLocal<ZstdCompressor> COMPRESSORS =
       ThreadLocal.withInitial(ZstdCompressor::new);
 
@@ -34,17 +42,24 @@ record Chunk(byte[] compressed, int length) {
     return new Chunk(Arrays.copyOf(room, length), records.length);
   }
 
-  /** The records; none if the bytes are no chunk of this length. */
-  Optional<byte[]> expand() {
-    byte[] records = new byte[length];
+  /**
+   * The records.
+   *
+   * @throws UnsoundException if the bytes are no chunk of this length
+   */
+  byte[] expand() {
     try {
+      long said = ZstdDecompressor.getDecompressedSize(compressed, 0, compressed.length);
+      require(said == length && length <= LONGEST, "texts of another length");
+      byte[] records = new byte[length];
       int found =
           DECOMPRESSORS
               .get()
               .decompress(compressed, 0, compressed.length, records, 0, records.length);
-      return Optional.of(records).filter(whole -> found == length);
+      require(found == length, "texts of another length");
+      return records;
     } catch (MalformedInputException e) {
-      return Optional.empty();
+      throw new UnsoundException("no texts");
     }
   }
 }

@@ -1,14 +1,16 @@
 package io.github.newsdedupe.index;
 
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The file with all that an index knows of articles: written at its end alone, and read section by
@@ -16,16 +18,27 @@ import java.util.Set;
  */
 final class DataFile implements AutoCloseable {
 
+  /**
+   * The part of the heap that a section may take: an article may take an eighth. More, and a
+   * section that is longer than any that was written would end the run.
+   */
+  private static final long LONGEST = Runtime.getRuntime().maxMemory() / 4;
+
   private final Path path;
-  private final FileChannel channel;
+  private final Optional<FileChannel> channel;
   private final Disk disk;
   private long end;
 
-  private DataFile(Path path, FileChannel channel, Disk disk, long end) {
+  private DataFile(Path path, Optional<FileChannel> channel, Disk disk, long end) {
     this.path = path;
     this.channel = channel;
     this.disk = disk;
     this.end = end;
+  }
+
+  /** To read what was never written. */
+  static DataFile empty(Path path) {
+    return new DataFile(path, Optional.empty(), Disk.REAL, 0);
   }
 
   /**
@@ -35,19 +48,14 @@ final class DataFile implements AutoCloseable {
    * @throws IOException also when it is not there
    */
   static DataFile toRead(Path path, long length) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-    return checked(new DataFile(path, channel, Disk.REAL, length), length);
+    return checked(path, FileChannel.open(path, StandardOpenOption.READ), Disk.REAL, length);
   }
 
   /** Opens a file to add to it; what lies behind the committed length is cut off. */
   static DataFile toWrite(Path path, long length, Disk disk) {
-    Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (length == 0) {
-      options.add(StandardOpenOption.CREATE);
-    }
     try {
-      FileChannel channel = FileChannel.open(path, options);
-      DataFile file = checked(new DataFile(path, channel, disk, length), length);
+      FileChannel channel = length == 0 ? begin(path) : OwnFiles.reopen(path);
+      DataFile file = checked(path, channel, disk, length);
       channel.truncate(length);
       return file;
     } catch (NoSuchFileException e) {
@@ -57,41 +65,97 @@ final class DataFile implements AutoCloseable {
     }
   }
 
-  private static DataFile checked(DataFile file, long length) throws IOException {
-    long size = file.channel.size();
-    if (size < length) {
-      file.close();
-      throw Damage.in(file.path, "it has " + size + " of " + length + " bytes");
-    }
-    return file;
-  }
-
-  /** The bytes of a section, which are those that were written. */
-  byte[] read(Section section) {
-    return readIfWhole(section)
-        .orElseThrow(() -> Damage.in(path, "bytes " + section.range() + " have changed"));
-  }
-
-  /** The bytes of a section; none if they are not those that were written. */
-  Optional<byte[]> readIfWhole(Section section) {
-    byte[] bytes = new byte[section.length()];
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  /** There may be one of a run that was killed before it had committed anything. */
+  private static FileChannel begin(Path path) throws IOException {
     try {
-      while (buffer.hasRemaining()) {
-        if (channel.read(buffer, section.offset() + buffer.position()) < 0) {
-          return Optional.empty();
-        }
+      return OwnFiles.createLasting(path);
+    } catch (FileAlreadyExistsException e) {
+      return OwnFiles.reopen(path);
+    }
+  }
+
+  private static DataFile checked(Path path, FileChannel channel, Disk disk, long length) {
+    DataFile file = new DataFile(path, Optional.of(channel), disk, length);
+    try {
+      file.requireLength(length);
+      return file;
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** Fails if there is less of it; tells how much there is. */
+  long requireLength(long length) {
+    try {
+      long size = channel.isPresent() ? channel().size() : 0;
+      if (size < length) {
+        throw Damage.in(path, "it has " + size + " of " + length + " bytes");
       }
+      return size;
     } catch (IOException e) {
       throw Damage.unreadable(path, e);
     }
-    return Optional.of(bytes).filter(read -> Section.checksumOf(read) == section.checksum());
+  }
+
+  private FileChannel channel() {
+    return channel.orElseThrow();
+  }
+
+  /**
+   * What the bytes of a section say, which are those that were written.
+   *
+   * @param form makes it of them; throws an {@link UnsoundException} if no writer has made them
+   */
+  <T> T read(Section section, Function<byte[], T> form) {
+    byte[] bytes = read(section);
+    try {
+      return form.apply(bytes);
+    } catch (UnsoundException e) {
+      throw Damage.in(path, section, e);
+    }
+  }
+
+  private byte[] read(Section section) {
+    try {
+      if (!section.endsBy(channel().size())) {
+        throw Damage.in(path, "bytes " + section.range() + " are missing");
+      }
+      requireRoomFor(section.length());
+      byte[] bytes = new byte[section.length()];
+      fill(bytes, section);
+      return bytes;
+    } catch (IOException e) {
+      throw Damage.unreadable(path, e);
+    }
+  }
+
+  private void fill(byte[] bytes, Section section) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int read = 0;
+    while (buffer.hasRemaining() && read >= 0) {
+      read = channel().read(buffer, section.offset() + buffer.position());
+    }
+    if (read < 0 || Section.checksumOf(bytes) != section.checksum()) {
+      throw Damage.in(path, "bytes " + section.range() + " are not what was written");
+    }
+  }
+
+  /** Fails unless so many bytes can be held, whatever their number comes from. */
+  private void requireRoomFor(int bytes) {
+    if (bytes > LONGEST) {
+      throw new DedupeException(
+          path
+              + ": an article of "
+              + (bytes >> 20)
+              + " MB does not fit into memory; allow more, e.g. --memory 4g");
+    }
   }
 
   /** Writes a section at the end. One writer at a time. */
   Section append(byte[] bytes) {
     try {
-      disk.write(channel, ByteBuffer.wrap(bytes), end);
+      disk.write(channel(), ByteBuffer.wrap(bytes), end);
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }
@@ -102,7 +166,7 @@ final class DataFile implements AutoCloseable {
 
   void force() {
     try {
-      disk.force(channel);
+      disk.force(channel());
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }
@@ -120,7 +184,9 @@ final class DataFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      if (channel.isPresent()) {
+        channel().close();
+      }
     } catch (IOException e) {
       throw Damage.unreadable(path, e);
     }

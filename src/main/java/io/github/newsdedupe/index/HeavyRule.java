@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 /**
  * A rule that takes much of an article.
  *
@@ -13,8 +15,16 @@ record HeavyRule(int article, String rule) {
     return article + " " + rule;
   }
 
-  static HeavyRule of(String text) {
+  /**
+   * What was written.
+   *
+   * @param articles of the block
+   */
+  static HeavyRule of(String text, int articles) {
+    require(text.matches("[0-9]{1,4} .+"), "no rule");
     int space = text.indexOf(' ');
-    return new HeavyRule(Integer.parseInt(text.substring(0, space)), text.substring(space + 1));
+    int article = Integer.parseInt(text.substring(0, space));
+    require(article < articles, "a rule of no article");
+    return new HeavyRule(article, text.substring(space + 1));
   }
 }

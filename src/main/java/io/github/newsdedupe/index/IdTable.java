@@ -1,5 +1,6 @@
 package io.github.newsdedupe.index;
 
+import io.github.newsdedupe.corpus.IdHash;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 

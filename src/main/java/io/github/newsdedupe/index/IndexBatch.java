@@ -12,27 +12,40 @@ public final class IndexBatch {
    * An article of the batch.
    *
    * @param sketch of it
+   * @param origin a number for where it really lies; 0 if that says nothing of it
    * @param id that no other article of the run has
    * @param checksum of its record
    * @param length of its record
    * @param chunk of the batch that holds its record
    * @param start of the record among those of the chunk
    */
-  record Entry(SketchedArticle sketch, String id, int checksum, int length, int chunk, int start) {}
+  record Entry(
+      SketchedArticle sketch,
+      long origin,
+      String id,
+      int checksum,
+      int length,
+      int chunk,
+      int start) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<ArticleRecord> waiting = new ArrayList<>();
   private int waitingBytes;
 
-  /** Takes an article. */
-  public void add(ArticleRecord article, SketchedArticle sketch) {
+  /**
+   * Takes an article.
+   *
+   * @param origin a number for where it really lies; 0 if that says nothing of it
+   */
+  public void add(ArticleRecord article, SketchedArticle sketch, long origin) {
     if (!waiting.isEmpty() && (long) waitingBytes + article.length() > Chunk.SIZE) {
       compress();
     }
     entries.add(
         new Entry(
             sketch,
+            origin,
             article.id(),
             article.checksum(),
             article.length(),

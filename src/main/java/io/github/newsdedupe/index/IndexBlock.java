@@ -1,7 +1,10 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.lsh.SampleColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +22,10 @@ final class IndexBlock {
   private final int size;
 
   /** What reading texts needs again and again. */
-  private volatile Optional<Texts> texts = Optional.empty();
+  private volatile Optional<BlockTexts> texts = Optional.empty();
 
   private volatile Optional<int[]> sampleSizes = Optional.empty();
-
-  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-  private record Texts(int[] records, List<StoredChunk> chunks) {}
+  private volatile Optional<long[]> origins = Optional.empty();
 
   private IndexBlock(DataFile file, BlockParts parts, int first, int size) {
     this.file = file;
@@ -37,9 +38,11 @@ final class IndexBlock {
    * Opens a block.
    *
    * @param first the row of its first article
+   * @param from where its sketches begin or later
    */
-  static IndexBlock open(DataFile file, Manifest.Block block, int first) {
-    BlockParts parts = BlockParts.decode(file.read(block.header()));
+  static IndexBlock open(DataFile file, Manifest.Block block, int first, long from) {
+    Section header = block.header();
+    BlockParts parts = file.read(header, bytes -> BlockParts.decode(bytes, from, header.offset()));
     return new IndexBlock(file, parts, first, block.articles());
   }
 
@@ -47,15 +50,13 @@ final class IndexBlock {
   static List<IndexBlock> all(DataFile file, Manifest manifest) {
     List<IndexBlock> blocks = new ArrayList<>();
     int first = 0;
+    long from = 0;
     for (Manifest.Block block : manifest.blocks()) {
-      blocks.add(open(file, block, first));
+      blocks.add(open(file, block, first, from));
       first += block.articles();
+      from = block.header().end();
     }
     return blocks;
-  }
-
-  BlockParts parts() {
-    return parts;
   }
 
   int first() {
@@ -67,22 +68,34 @@ final class IndexBlock {
   }
 
   RowColumns rows() {
-    return RowColumns.decode(file.read(parts.rows()));
+    return file.read(parts.rows(), bytes -> RowColumns.decode(bytes, size));
   }
 
   List<String> ids() {
-    return Bytes.texts(file.read(parts.ids()));
+    return file.read(
+        parts.ids(),
+        bytes -> {
+          List<String> ids = Bytes.texts(bytes);
+          require(ids.size() == size, "another number of ids");
+          return ids;
+        });
   }
 
-  List<String> sources() {
-    return Bytes.texts(file.read(parts.sources()));
+  /** The sources of the articles in these rows, by number. */
+  List<String> sourcesOf(RowColumns rows) {
+    return file.read(
+        parts.sources(),
+        bytes -> {
+          List<String> sources = Bytes.texts(bytes);
+          require(rows.sources() <= sources.size(), "too few sources");
+          return sources;
+        });
   }
 
   /** In how many of these articles each rule takes much. */
   Map<String, Integer> heavyRules(IntPredicate counts) {
     Map<String, Integer> found = new TreeMap<>();
-    for (String text : Bytes.texts(file.read(parts.heavyRules()))) {
-      HeavyRule heavy = HeavyRule.of(text);
+    for (HeavyRule heavy : file.read(parts.heavyRules(), this::heavyRules)) {
       if (counts.test(heavy.article())) {
         found.merge(heavy.rule(), 1, Integer::sum);
       }
@@ -90,25 +103,48 @@ final class IndexBlock {
     return found;
   }
 
+  private List<HeavyRule> heavyRules(byte[] bytes) {
+    return Bytes.texts(bytes).stream().map(text -> HeavyRule.of(text, size)).toList();
+  }
+
+  int bands() {
+    return parts.bands();
+  }
+
   int[] hashes(int band) {
-    return Bytes.ints(file.read(parts.band(band)), size);
+    if (band >= bands()) {
+      throw Damage.in(file.path(), "it has " + bands() + " of " + (band + 1) + " bands");
+    }
+    return file.read(parts.band(band), bytes -> Bytes.ints(bytes, size));
   }
 
   int sampleCount(int part) {
-    return parts.samples(part).length() / (Integer.BYTES + Character.BYTES);
+    return parts.samples(part).length() / BlockParts.SAMPLE_BYTES;
   }
 
   int[] samples(int part) {
-    return Bytes.ints(file.read(parts.samples(part)), sampleCount(part));
+    return file.read(
+        parts.samples(part),
+        bytes -> {
+          int[] hashes = Bytes.ints(bytes, sampleCount(part));
+          for (int hash : hashes) {
+            require(SampleColumns.partOf(hash) == part, "samples of another part");
+          }
+          return hashes;
+        });
   }
 
   char[] holders(int part) {
     int count = sampleCount(part);
-    return Bytes.chars(file.read(parts.samples(part)), count * Integer.BYTES, count);
-  }
-
-  List<StoredChunk> chunks() {
-    return StoredChunk.all(file.read(parts.chunks()));
+    return file.read(
+        parts.samples(part),
+        bytes -> {
+          char[] holders = Bytes.chars(bytes, count * Integer.BYTES, count);
+          for (char holder : holders) {
+            require(holder < size, "samples of no article");
+          }
+          return holders;
+        });
   }
 
   int sampleSize(int i) {
@@ -124,23 +160,34 @@ final class IndexBlock {
     return sizes;
   }
 
-  /** Article {@code i} as it was read. */
-  Article article(int i, Locator locator) {
-    Texts known = texts.orElseGet(this::loadTexts);
-    int at = 3 * i;
-    byte[] expanded = expand(known.chunks.get(known.records[at]));
-    return ArticleRecord.decode(expanded, known.records[at + 1], known.records[at + 2], locator);
+  /** A number for where article {@code i} really lies; 0 if that is not known. */
+  long origin(int i) {
+    long[] known = origins.orElseGet(this::loadOrigins);
+    return known[i];
   }
 
-  private Texts loadTexts() {
-    Texts loaded = new Texts(rows().records(), chunks());
+  private long[] loadOrigins() {
+    long[] loaded = rows().origins();
+    origins = Optional.of(loaded);
+    return loaded;
+  }
+
+  /** Article {@code i} as it was read. */
+  Article article(int i, Locator locator) {
+    return texts.orElseGet(this::loadTexts).article(i, locator);
+  }
+
+  private BlockTexts loadTexts() {
+    BlockTexts loaded = texts();
     texts = Optional.of(loaded);
     return loaded;
   }
 
-  private byte[] expand(StoredChunk chunk) {
-    return new Chunk(file.read(chunk.section()), chunk.length())
-        .expand()
-        .orElseThrow(() -> Damage.in(file.path(), "no texts at bytes " + chunk.section().range()));
+  /** Where the texts are. */
+  BlockTexts texts() {
+    int[] records = rows().records();
+    long limit = parts.rows().offset();
+    return file.read(
+        parts.chunks(), bytes -> BlockTexts.of(file, records, StoredChunk.all(bytes, limit)));
   }
 }

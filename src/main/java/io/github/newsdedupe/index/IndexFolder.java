@@ -1,25 +1,28 @@
 package io.github.newsdedupe.index;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.files.OwnFiles;
+import io.github.newsdedupe.files.OwnFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder of an index: its manifest, its data file, and the lock of whoever writes. */
 public final class IndexFolder {
 
   private static final String MANIFEST = "index.json";
-  private static final String NEW_MANIFEST = "index.json.new";
-  private static final String LOCK = "lock";
-  private static final String DATA = "articles-";
+
+  /** A manifest of a million blocks has half of it. More, and it would take all memory to read. */
+  private static final long LONGEST_MANIFEST = 1 << 26;
 
   /** How often a reader looks again when the index is renewed before its eyes. */
   private static final int LOOKS = 10;
@@ -42,17 +45,27 @@ public final class IndexFolder {
     return path;
   }
 
+  /** The same as a folder in which nothing of the user's belongs. */
+  public OwnFolder own() {
+    return new OwnFolder(path, "the index");
+  }
+
   Path manifestFile() {
     return path.resolve(MANIFEST);
   }
 
   Path dataFile(Manifest manifest) {
-    return path.resolve(manifest.dataFile());
+    return path.resolve(manifest.files().current());
+  }
+
+  private boolean hasManifest() {
+    return Files.exists(manifestFile(), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** What shaped the index, if there is one. */
   public Optional<IndexSettings> settings() {
-    return Files.exists(manifestFile()) ? Optional.of(manifest().settings()) : Optional.empty();
+    refuseFiles();
+    return hasManifest() ? Optional.of(manifest().settings()) : Optional.empty();
   }
 
   /** The last commit. */
@@ -65,7 +78,10 @@ public final class IndexFolder {
   Optional<Manifest> manifestIfWhole() {
     refuseFiles();
     try {
-      return ManifestJson.decode(Files.readAllBytes(manifestFile()));
+      long size = sizeOf(manifestFile());
+      return size > LONGEST_MANIFEST
+          ? Optional.empty()
+          : ManifestJson.decode(Files.readAllBytes(manifestFile()));
     } catch (NoSuchFileException e) {
       refuseLostManifest();
       throw new DedupeException(
@@ -73,6 +89,15 @@ public final class IndexFolder {
     } catch (IOException e) {
       throw Damage.unreadable(manifestFile(), e);
     }
+  }
+
+  /** The size of a file that can be read as one: of a pipe, there might never be an end. */
+  private static long sizeOf(Path file) throws IOException {
+    long size = Files.size(file);
+    if (!Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
+    return size;
   }
 
   /** The same for whoever compares its articles with others. */
@@ -92,7 +117,7 @@ public final class IndexFolder {
       Manifest manifest = manifest();
       Path data = dataFile(manifest);
       try {
-        return new IndexReader(manifest, DataFile.toRead(data, manifest.length()));
+        return new IndexReader(manifest, open(manifest, manifest.length()));
       } catch (NoSuchFileException e) {
         if (look == LOOKS) {
           throw Damage.in(data, "it is missing");
@@ -104,6 +129,20 @@ public final class IndexFolder {
   }
 
   /**
+   * Opens the data file; that of an index without articles need not be there yet.
+   *
+   * @param length that it must have
+   */
+  DataFile open(Manifest manifest, long length) throws IOException {
+    Path data = dataFile(manifest);
+    if (manifest.isEmpty()) {
+      return DataFile.empty(data);
+    }
+    sizeOf(data);
+    return DataFile.toRead(data, length);
+  }
+
+  /**
    * Opens the index to write, or begins one.
    *
    * @param settings that shape it, or shaped it
@@ -111,31 +150,27 @@ public final class IndexFolder {
   public IndexWriter write(IndexSettings settings) {
     FileChannel lock = lock();
     try {
-      Manifest manifest = Files.exists(manifestFile()) ? manifest() : begin(settings);
+      Manifest manifest = hasManifest() ? manifest() : begin(settings);
       if (manifest.isEmpty()) {
-        manifest = Manifest.empty(settings, manifest.generation());
+        manifest = Manifest.empty(settings, manifest.files());
       }
       Optional<String> refusal = manifest.settings().refusalOf(settings);
       if (refusal.isPresent()) {
         throw new DedupeException(path + ": " + refusal.get());
       }
-      deleteAllBut(manifest);
-      return new IndexWriter(this, lock, manifest);
+      return new IndexWriter(this, lock, manifest.with(deleteUnused(manifest.files())));
     } catch (RuntimeException | Error e) {
       close(lock);
       throw e;
     }
   }
 
-  /** An index has a manifest before it has articles, so that none is begun over a lost one. */
+  /**
+   * An index has a manifest before it has articles: none is begun over a lost one, and no file is
+   * made that it does not name.
+   */
   private Manifest begin(IndexSettings settings) {
-    refuseLostManifest();
-    Manifest manifest = Manifest.empty(settings, 1);
-    try {
-      Files.write(dataFile(manifest), new byte[0]);
-    } catch (IOException e) {
-      throw Damage.unwritable(path, e);
-    }
+    Manifest manifest = Manifest.empty(settings, DataFiles.first());
     commit(manifest);
     return manifest;
   }
@@ -144,15 +179,13 @@ public final class IndexFolder {
     if (!Files.isDirectory(path)) {
       return;
     }
-    try (DirectoryStream<Path> data = Files.newDirectoryStream(path, DATA + "*")) {
-      for (Path file : data) {
-        if (Files.size(file) > 0) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      for (Path file : files) {
+        if (DataFiles.isCertainlyData(String.valueOf(file.getFileName()))) {
           throw new DedupeException(
               manifestFile()
                   + ": it is missing, but the articles of an index are there; restore it from a"
-                  + " copy, or delete "
-                  + path
-                  + " and index the archive anew");
+                  + " copy, or index the archive anew in another folder");
         }
       }
     } catch (IOException e) {
@@ -161,65 +194,36 @@ public final class IndexFolder {
   }
 
   private FileChannel lock() {
+    refuseFiles();
     try {
-      refuseOtherFolders();
-      Files.createDirectories(path);
-      FileChannel lock =
-          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isTaken(lock)) {
-        lock.close();
-        throw new DedupeException(
-            path + ": another run is writing to this index; wait for it, or name another folder");
+      if (hasManifest()) {
+        OwnFiles.requireRegular(manifestFile());
+      } else {
+        refuseLostManifest();
       }
-      return lock;
+      return WriteLock.take(path, hasManifest());
     } catch (IOException e) {
       throw Damage.unwritable(path, e);
     }
   }
 
-  /** The lock is given back with its channel, or by the system when the process ends. */
-  private static boolean isTaken(FileChannel lock) throws IOException {
-    try {
-      FileLock taken = lock.tryLock();
-      return taken == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
-    }
-  }
-
   private void refuseFiles() {
-    if (Files.exists(path) && !Files.isDirectory(path)) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
       throw new DedupeException(path + ": not a folder, so no index");
     }
   }
 
-  private void refuseOtherFolders() throws IOException {
-    refuseFiles();
-    if (!Files.isDirectory(path) || Files.exists(manifestFile())) {
-      return;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-      for (Path file : files) {
-        String name = String.valueOf(file.getFileName());
-        if (!name.startsWith(DATA) && !name.equals(LOCK) && !name.equals(NEW_MANIFEST)) {
-          throw new DedupeException(
-              path + ": this folder is no index and not empty; name a new or an empty one");
-        }
+  /** Deletes what holds no articles; tells what is left, as somebody may still read there. */
+  DataFiles deleteUnused(DataFiles files) {
+    List<String> left = new ArrayList<>();
+    for (String name : files.unused()) {
+      try {
+        OwnFiles.delete(path.resolve(name));
+      } catch (IOException e) {
+        left.add(name); // it takes room and does no harm; the next writer tries again
       }
     }
-  }
-
-  /** Deletes data files of other generations. Those that are still being read may be kept. */
-  void deleteAllBut(Manifest manifest) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, DATA + "*")) {
-      for (Path file : files) {
-        if (!String.valueOf(file.getFileName()).equals(manifest.dataFile())) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException e) {
-      // They take room and do no harm; the next writer tries again.
-    }
+    return files.unused(left);
   }
 
   Disk disk() {
@@ -228,18 +232,14 @@ public final class IndexFolder {
 
   /** Makes a manifest the one that counts: from now on the index holds what it says. */
   void commit(Manifest manifest) {
-    Path written = path.resolve(NEW_MANIFEST);
+    Path draft = path.resolve(manifest.files().draft());
     try {
-      try (FileChannel channel =
-          FileChannel.open(
-              written,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+      OwnFiles.delete(draft); // of a writer that was killed
+      try (FileChannel channel = OwnFiles.createLasting(draft)) {
         disk.write(channel, ByteBuffer.wrap(ManifestJson.encode(manifest)), 0);
         disk.force(channel);
       }
-      disk.replace(manifestFile(), written);
+      disk.replace(manifestFile(), draft);
     } catch (IOException e) {
       throw Damage.unwritable(manifestFile(), e);
     }

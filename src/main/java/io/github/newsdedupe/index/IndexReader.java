@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.ArticleSource;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What an index held when it was opened. Threads may read at the same time. */
 public final class IndexReader implements ArticleSource, ArchiveColumns, AutoCloseable {
@@ -41,7 +44,16 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
   }
 
   static BitSet removed(DataFile file, Manifest manifest) {
-    return manifest.removed().map(file::read).map(BitSet::valueOf).orElseGet(BitSet::new);
+    return manifest
+        .removed()
+        .map(section -> file.read(section, bytes -> removed(bytes, manifest.rows())))
+        .orElseGet(BitSet::new);
+  }
+
+  private static BitSet removed(byte[] bytes, int rows) {
+    BitSet removed = BitSet.valueOf(bytes);
+    require(removed.length() <= rows, "removed articles that never were");
+    return removed;
   }
 
   /** The number of the block that holds a row. */
@@ -64,9 +76,26 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
     return manifest.settings();
   }
 
-  /** What was learned when the index began, if anything was to be. */
-  public Optional<byte[]> learned() {
-    return manifest.learned().map(file::read);
+  /**
+   * What was learned when the index began, if anything was to be.
+   *
+   * @param form makes it of its bytes; nothing if they are none of it
+   */
+  public <T> Optional<T> learned(Function<byte[], Optional<T>> form) {
+    return learned(file, manifest, form);
+  }
+
+  static <T> Optional<T> learned(
+      DataFile file, Manifest manifest, Function<byte[], Optional<T>> form) {
+    return manifest
+        .learned()
+        .map(
+            section ->
+                file.read(
+                    section,
+                    bytes ->
+                        form.apply(bytes)
+                            .orElseThrow(() -> new UnsoundException("what nobody learns"))));
   }
 
   /** How many articles there are. */
@@ -167,6 +196,17 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
   public Article article(int row) {
     IndexBlock block = blocks.get(blockOf(row, blocks));
     return block.article(row - block.first(), new Locator.Stored(name, row));
+  }
+
+  /** A number for where the article in a row really lies; 0 if that is not known. */
+  public long origin(int row) {
+    IndexBlock block = blocks.get(blockOf(row, blocks));
+    return block.origin(row - block.first());
+  }
+
+  @Override
+  public long originOf(Locator locator) {
+    return locator instanceof Locator.Stored stored ? origin(stored.row()) : 0;
   }
 
   @Override

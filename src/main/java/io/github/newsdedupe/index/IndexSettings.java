@@ -15,6 +15,19 @@ import java.util.Optional;
 public record IndexSettings(
     double threshold, double recall, boolean strip, boolean learn, String rules, String sketches) {
 
+  /** Hashes and their like; longer or other texts are none, and would go to a terminal. */
+  private static final String PRINTABLE = "[ -~]{0,100}";
+
+  /** Whether a writer can have had them. */
+  boolean areSound() {
+    return threshold > 0
+        && threshold <= 1
+        && recall > 0
+        && recall < 1
+        && rules.matches(PRINTABLE)
+        && sketches.matches(PRINTABLE);
+  }
+
   /** How others differ from these, and what to do; nothing if they agree. */
   public Optional<String> refusalOf(IndexSettings wanted) {
     if (!rules.equals(wanted.rules)) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Adds articles to an index and takes them out. What is not committed was never there; every full
@@ -17,6 +19,10 @@ public final class IndexWriter implements AutoCloseable {
   private final DataFile file;
   private final List<IndexBlock> blocks;
   private final IdTable ids = new IdTable();
+
+  /** Of the articles that were there when the index was opened. */
+  private final OriginTable origins = new OriginTable();
+
   private final BitSet removed;
   private Manifest manifest;
   private OpenBlock open = new OpenBlock();
@@ -56,19 +62,33 @@ public final class IndexWriter implements AutoCloseable {
   private void loadIds(IndexBlock block) {
     List<String> ofBlock = block.ids();
     RowColumns rows = block.rows();
+    long[] ofRows = rows.origins();
     for (int i = 0; i < block.size(); i++) {
       ids.put(ofBlock.get(i), block.first() + i, rows.record(i));
+      if (ofRows[i] != 0) {
+        origins.put(ofRows[i], block.first() + i);
+      }
     }
   }
 
-  /** The same index begun anew: it takes the place of this one with its first commit. */
+  /**
+   * The same index begun anew: it takes the place of this one with its first commit. Until then its
+   * file is one that holds nothing; a file that no manifest names would stay if the run is killed.
+   */
   public IndexWriter renewed(IndexSettings settings) {
-    return new IndexWriter(folder, lock, Manifest.empty(settings, manifest.generation() + 1), true);
+    DataFiles next = manifest.files().next();
+    manifest = manifest.with(manifest.files().with(next.current()));
+    folder.commit(manifest);
+    return new IndexWriter(folder, lock, Manifest.empty(settings, next), true);
   }
 
-  /** What was learned; none before anything was frozen. */
-  public Optional<byte[]> learned() {
-    return manifest.learned().map(file::read);
+  /**
+   * What was learned; none before anything was frozen.
+   *
+   * @param form makes it of its bytes; nothing if they are none of it
+   */
+  public <T> Optional<T> learned(Function<byte[], Optional<T>> form) {
+    return IndexReader.learned(file, manifest, form);
   }
 
   /** Keeps what was learned, for good. */
@@ -77,7 +97,7 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             manifest.length(),
             Optional.of(section),
             manifest.removed(),
@@ -90,6 +110,32 @@ public final class IndexWriter implements AutoCloseable {
   /** Whether an article is there, with the same id, text and metadata. */
   public synchronized boolean has(ArticleRecord article) {
     return ids.has(article.id(), article.checksum(), row -> !removed.get(row));
+  }
+
+  /** The ids of the articles that lay there when the index was opened, and are still in it. */
+  public synchronized List<String> idsAt(long origin) {
+    return origins
+        .rows(origin)
+        .filter(row -> !removed.get(row) && originOf(row) == origin)
+        .mapToObj(this::idOf)
+        .toList();
+  }
+
+  private long originOf(int row) {
+    IndexBlock block = blocks.get(IndexReader.blockOf(row, blocks));
+    return block.origin(row - block.first());
+  }
+
+  /** Where the article with this id lay when it was added, as a number; none if there is none. */
+  public synchronized OptionalLong originOf(String id) {
+    int row = rowOf(id);
+    return row < 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(row < committedRows() ? originOf(row) : 0);
+  }
+
+  private int rowOf(String id) {
+    return ids.find(id, candidate -> !removed.get(candidate) && idOf(candidate).equals(id));
   }
 
   /** Adds articles; one whose id is there takes its place. */
@@ -121,12 +167,19 @@ public final class IndexWriter implements AutoCloseable {
 
   /** Takes an article out; tells whether it was there. */
   public synchronized boolean remove(String id) {
-    int row = ids.find(id, candidate -> !removed.get(candidate) && idOf(candidate).equals(id));
+    int row = rowOf(id);
     if (row >= 0) {
       removed.set(row);
       removedChanged = true;
     }
     return row >= 0;
+  }
+
+  /** Takes out what lay there when the index was opened; tells whether there was anything. */
+  public synchronized boolean removeAt(long origin) {
+    List<String> there = idsAt(origin);
+    there.forEach(this::remove);
+    return !there.isEmpty();
   }
 
   private String idOf(int row) {
@@ -161,12 +214,12 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             manifest.length(),
             manifest.learned(),
             manifest.removed(),
             all);
-    blocks.add(IndexBlock.open(file, block, first));
+    blocks.add(IndexBlock.open(file, block, first, 0));
     open = new OpenBlock();
   }
 
@@ -179,7 +232,7 @@ public final class IndexWriter implements AutoCloseable {
     manifest =
         new Manifest(
             manifest.settings(),
-            manifest.generation(),
+            manifest.files(),
             file.length(),
             manifest.learned(),
             removedSection,
@@ -187,7 +240,7 @@ public final class IndexWriter implements AutoCloseable {
     folder.commit(manifest);
     removedChanged = false;
     if (renewing) {
-      folder.deleteAllBut(manifest);
+      folder.deleteUnused(manifest.files());
     }
   }
 

@@ -19,7 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Manifests as JSON, with a checksum of everything before it as the last member. */
 final class ManifestJson {
 
-  private static final String SCHEMA = "dedupe-index/1";
+  private static final String SCHEMA = "dedupe-index/2";
+
+  /** Of a program that named no files, and deleted what was called like its own. */
+  private static final String OLDER_SCHEMA = "dedupe-index/1";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -32,7 +35,7 @@ final class ManifestJson {
       json.writeStartObject();
       json.writeStringProperty("schema", SCHEMA);
       write(manifest.settings(), json);
-      json.writeNumberProperty("generation", manifest.generation());
+      write(manifest.files(), json);
       json.writeNumberProperty("length", manifest.length());
       write("learned", manifest.learned(), json);
       write("removed", manifest.removed(), json);
@@ -67,6 +70,15 @@ final class ManifestJson {
     json.writeStringProperty("sketches", settings.sketches());
   }
 
+  private static void write(DataFiles files, JsonGenerator json) {
+    json.writeNumberProperty("generation", files.generation());
+    json.writeStringProperty("data", files.current());
+    json.writeArrayPropertyStart("unused");
+    files.unused().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("draft", files.draft());
+  }
+
   private static void write(String name, Optional<Section> section, JsonGenerator json) {
     json.writeArrayPropertyStart(name);
     section.ifPresent(present -> write(present, json));
@@ -90,7 +102,7 @@ final class ManifestJson {
       return Optional.empty();
     }
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-      return Optional.of(new Values(json).manifest());
+      return Optional.of(new Values(json).manifest()).filter(Manifest::isSound);
     } catch (JacksonException | IllegalStateException e) {
       return Optional.empty();
     }
@@ -101,22 +113,40 @@ final class ManifestJson {
 
     Manifest manifest() {
       expect(JsonToken.START_OBJECT);
-      require(next("schema").getString().equals(SCHEMA));
+      String schema = text("schema");
+      require(schema.equals(SCHEMA) || schema.equals(OLDER_SCHEMA));
       IndexSettings settings =
           new IndexSettings(
               next("threshold").getDoubleValue(),
               next("recall").getDoubleValue(),
               next("strip").getBooleanValue(),
               next("learn").getBooleanValue(),
-              next("rules").getString(),
-              next("sketches").getString());
+              text("rules"),
+              text("sketches"));
       return new Manifest(
           settings,
-          next("generation").getIntValue(),
+          schema.equals(SCHEMA) ? files() : DataFiles.ofOlder(next("generation").getIntValue()),
           next("length").getLongValue(),
           section("learned"),
           section("removed"),
           blocks());
+    }
+
+    private DataFiles files() {
+      int generation = next("generation").getIntValue();
+      String data = text("data");
+      List<String> unused = new ArrayList<>();
+      next("unused");
+      while (json.nextToken() == JsonToken.VALUE_STRING) {
+        unused.add(json.getString());
+      }
+      return new DataFiles(generation, data, unused, text("draft"));
+    }
+
+    private String text(String name) {
+      next(name);
+      require(json.currentToken() == JsonToken.VALUE_STRING);
+      return json.getString();
     }
 
     private JsonParser next(String name) {

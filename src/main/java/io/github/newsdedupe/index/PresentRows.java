@@ -33,7 +33,7 @@ final class PresentRows implements StoredBlock {
   public void forEachRow(RowSink sink) {
     RowColumns rows = block.rows();
     List<String> ids = block.ids();
-    List<String> sources = block.sources();
+    List<String> sources = block.sourcesOf(rows);
     for (int i = 0; i < block.size(); i++) {
       if (isPresent(i)) {
         Locator locator = new Locator.Stored(name, block.first() + i);

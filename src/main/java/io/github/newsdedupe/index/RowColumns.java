@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.store.ArticleRow;
 import io.github.newsdedupe.store.SketchedArticle;
@@ -20,27 +22,53 @@ final class RowColumns {
   private static final int RECORD_LENGTH = 8;
   private static final int CHUNK = 9;
   private static final int START = 10;
-  private static final int WIDTH = 11;
+  private static final int ORIGIN = 11;
+  private static final int WIDTH = 13;
+
+  /** Of an index by a program that did not keep where articles really lie. */
+  private static final int OLDER_WIDTH = ORIGIN;
+
+  /** Of what there is nothing or more. */
+  private static final int[] COUNTS = {
+    LENGTH, SHINGLES, SAMPLE, SOURCE, RECORD_LENGTH, CHUNK, START
+  };
 
   private static final int THIN = 1;
   private static final int SUSPECT = 1 << 1;
 
   private static final int NO_DAY = Integer.MIN_VALUE;
 
+  private final int width;
   private int[] values;
   private int size;
 
   RowColumns() {
-    values = new int[WIDTH * 64];
+    this(new int[WIDTH * 64], WIDTH, 0);
   }
 
-  private RowColumns(int[] values) {
+  private RowColumns(int[] values, int width, int size) {
     this.values = values;
-    this.size = values.length / WIDTH;
+    this.width = width;
+    this.size = size;
   }
 
-  static RowColumns decode(byte[] bytes) {
-    return new RowColumns(Bytes.ints(bytes, bytes.length / Integer.BYTES));
+  /**
+   * The rows in these bytes.
+   *
+   * @param size how many there are
+   */
+  static RowColumns decode(byte[] bytes, int size) {
+    int width = bytes.length / Integer.BYTES / size;
+    require(
+        (width == WIDTH || width == OLDER_WIDTH) && bytes.length == size * width * Integer.BYTES,
+        "another number of articles");
+    RowColumns rows = new RowColumns(Bytes.ints(bytes, size * width), width, size);
+    for (int column : COUNTS) {
+      for (int i = 0; i < size; i++) {
+        require(rows.get(i, column) >= 0, "less than nothing");
+      }
+    }
+    return rows;
   }
 
   byte[] encode() {
@@ -70,6 +98,8 @@ final class RowColumns {
     set(RECORD_LENGTH, entry.length());
     set(CHUNK, chunk);
     set(START, entry.start());
+    set(ORIGIN, (int) entry.origin());
+    set(ORIGIN + 1, (int) (entry.origin() >>> Integer.SIZE));
   }
 
   private void set(int column, int value) {
@@ -77,7 +107,17 @@ final class RowColumns {
   }
 
   private int get(int i, int column) {
-    return values[i * WIDTH + column];
+    return values[i * width + column];
+  }
+
+  /** Where each article really lies, as a number; 0 where that is not known. */
+  long[] origins() {
+    long[] origins = new long[size];
+    for (int i = 0; i < size && width == WIDTH; i++) {
+      long high = (long) get(i, ORIGIN + 1) << Integer.SIZE;
+      origins[i] = high | Integer.toUnsignedLong(get(i, ORIGIN));
+    }
+    return origins;
   }
 
   int size() {
@@ -86,6 +126,15 @@ final class RowColumns {
 
   int source(int i) {
     return get(i, SOURCE);
+  }
+
+  /** How many sources there must be. */
+  int sources() {
+    int most = 0;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, source(i));
+    }
+    return size == 0 ? 0 : most + 1;
   }
 
   int sampleSize(int i) {

@@ -33,6 +33,16 @@ record Section(long offset, int length, int checksum) {
     return new Section(buffer.getLong(), buffer.getInt(), buffer.getInt());
   }
 
+  /** Where it ends, if it is {@link #endsBy sound}. */
+  long end() {
+    return offset + length;
+  }
+
+  /** Whether it is a stretch of a file of this length. */
+  boolean endsBy(long fileLength) {
+    return offset >= 0 && length >= 0 && offset <= fileLength - length;
+  }
+
   /** As people are told. */
   String range() {
     return offset + " to " + (offset + length);

@@ -1,5 +1,7 @@
 package io.github.newsdedupe.index;
 
+import static io.github.newsdedupe.index.UnsoundException.require;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,23 @@ record StoredChunk(Section section, int length) {
     buffer.putInt(length);
   }
 
-  /** The chunks that are listed in these bytes. */
-  static List<StoredChunk> all(byte[] bytes) {
+  /**
+   * The chunks that are listed in these bytes.
+   *
+   * @param limit before which all of them lie, one behind the other
+   */
+  static List<StoredChunk> all(byte[] bytes, long limit) {
+    require(bytes.length % BYTES == 0, "half a list of texts");
     ByteBuffer buffer = Bytes.wrap(bytes);
     List<StoredChunk> chunks = new ArrayList<>();
+    long end = 0;
     while (buffer.hasRemaining()) {
-      chunks.add(new StoredChunk(Section.from(buffer), buffer.getInt()));
+      StoredChunk chunk = new StoredChunk(Section.from(buffer), buffer.getInt());
+      require(
+          chunk.section.offset() >= end && chunk.section.endsBy(limit) && chunk.length >= 0,
+          "texts that are nowhere");
+      end = chunk.section.end();
+      chunks.add(chunk);
     }
     return chunks;
   }

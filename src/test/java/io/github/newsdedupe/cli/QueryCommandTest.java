@@ -92,7 +92,7 @@ class QueryCommandTest {
   }
 
   @Test
-  void every_article_finds_itself_and_what_a_run_joins_it_with() {
+  void every_article_finds_what_a_run_joins_it_with_and_not_itself() {
     Map<String, Set<String>> joined = joinedPairs();
     List<JsonNode> answers = query("samples").jsonLines();
 
@@ -101,7 +101,6 @@ class QueryCommandTest {
       Set<String> found = new TreeSet<>();
       answer.at("/matches").valueStream().forEach(m -> found.add(m.at("/article").asString()));
       Set<String> expected = new TreeSet<>(joined.getOrDefault(id, Set.of()));
-      expected.add(id);
       assertEquals(expected, found, id);
     }
     assertTrue(answers.size() > 20);
@@ -128,8 +127,7 @@ class QueryCommandTest {
 
     JsonNode answer = query(EXCERPT).json();
 
-    assertEquals(1, answer.at("/matches").size());
-    assertEquals(EXCERPT, answer.at("/matches/0/article").asString());
+    assertEquals(0, answer.at("/matches").size());
   }
 
   @Test

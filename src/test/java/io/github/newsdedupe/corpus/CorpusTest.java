@@ -104,6 +104,7 @@ class CorpusTest {
             Optional.of(StandardCharsets.UTF_16LE),
             JsonFields.DEFAULT,
             Optional.empty(),
+            List.of(),
             List.of());
 
     assertEquals(List.of("caf\u00E9"), Collected.of(Folder.open(options)).texts());

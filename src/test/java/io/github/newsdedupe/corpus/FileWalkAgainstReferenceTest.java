@@ -51,7 +51,7 @@ class FileWalkAgainstReferenceTest {
       plain.add(root.resolve(name));
     }
 
-    FileWalk walk = new FileWalk(new Globs(CorpusOptions.DEFAULT_INCLUDES, List.of()));
+    FileWalk walk = new FileWalk(new Globs(CorpusOptions.DEFAULT_INCLUDES, List.of()), List.of());
     given.forEach(name -> walk.addRoot(folder.path(name)));
     assertEquals(
         plain.found.stream().sorted().toList(),

@@ -56,6 +56,7 @@ final class Folder {
             Optional.empty(),
             JsonFields.DEFAULT,
             Optional.empty(),
+            List.of(),
             List.of()));
   }
 

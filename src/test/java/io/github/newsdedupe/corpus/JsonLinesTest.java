@@ -171,6 +171,7 @@ class JsonLinesTest {
             Optional.empty(),
             new JsonFields("url", "body"),
             Optional.empty(),
+            List.of(),
             List.of());
 
     Collected collected = Collected.of(Folder.open(options));

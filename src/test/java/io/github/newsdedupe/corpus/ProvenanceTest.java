@@ -73,6 +73,7 @@ class ProvenanceTest {
             Optional.empty(),
             JsonFields.DEFAULT,
             Optional.of(Provenance.of(where)),
+            List.of(),
             List.of()));
   }
 

@@ -56,6 +56,7 @@ class ResumedRunTest {
             Optional.empty(),
             JsonFields.DEFAULT,
             Optional.of(Provenance.of(folder.resolve("table.csv").toString())),
+            List.of(),
             List.of());
     Stages stages = new Stages(DedupeOptions.ofThreshold(.5), RuleSet.builtIn());
     try (WorkFolder work = WorkFolder.in(folder.resolve("work"), "");

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,12 +76,45 @@ class CrashTest {
       assertEquals(committed, articles(folder), "after " + steps + " steps");
       complete(folder);
       assertEquals(PORTIONS * OF_PORTION, articles(folder));
-      assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(folder)));
+      assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(folder), Optional::of));
       if (committed == PORTIONS * OF_PORTION) {
         break;
       }
     }
     assertTrue(crashes > 200, crashes + " crashes");
+  }
+
+  @Test
+  void a_crash_while_it_is_made_anew_leaves_the_old_index_and_no_file_of_the_new()
+      throws IOException {
+    int crashes = 0;
+    for (int steps = 0; ; steps++, crashes++) {
+      Path folder = path.resolve("after-" + steps);
+      complete(folder);
+      boolean renewed = isRenewed(new IndexFolder(folder, new FailingDisk(steps)));
+      assertEquals(renewed ? 1 : PORTIONS * OF_PORTION, articles(folder), "after " + steps);
+      try (IndexWriter writer = IndexFolder.at(folder).write(Portion.SETTINGS)) {
+        writer.commit();
+      }
+      String data = String.valueOf(Portion.data(folder).getFileName());
+      assertEquals(Set.of("index.json", "lock", data), Set.of(folder.toFile().list()));
+      if (renewed) {
+        break;
+      }
+    }
+    assertTrue(crashes > 50, crashes + " crashes");
+  }
+
+  private static boolean isRenewed(IndexFolder folder) {
+    try (IndexWriter writer = folder.write(Portion.SETTINGS);
+        IndexWriter renewed = writer.renewed(Portion.SETTINGS)) {
+      renewed.append(Portion.of(0, 1));
+      renewed.commit();
+      return true;
+    } catch (DedupeException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("no power"), e.toString());
+      return false;
+    }
   }
 
   /** Adds portions; tells how many articles were committed. */

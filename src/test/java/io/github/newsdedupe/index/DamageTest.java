@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,10 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
 
   private static final int ARTICLES = 12;
-  private static final String DATA = "articles-1";
   private static final String MANIFEST = "index.json";
 
   @TempDir private Path path;
+  private String data = "";
   private long whole;
 
   @BeforeEach
@@ -44,6 +45,7 @@ class DamageTest {
       writer.remove(Portion.id(3));
       writer.commit();
     }
+    data = String.valueOf(Portion.data(path).getFileName());
     whole = answer();
   }
 
@@ -59,7 +61,7 @@ class DamageTest {
         Sketches sketches = new Sketches(new Room(Long.MAX_VALUE, WorkFolder.temporary()))) {
       reader.addTo(sketches);
       sketches.arrange();
-      all.update(reader.learned().orElseThrow());
+      all.update(reader.learned(Optional::of).orElseThrow());
       for (int band = 0; band < 6; band++) {
         update(all, Arrays.toString(sketches.hashes(band)));
       }
@@ -82,7 +84,7 @@ class DamageTest {
 
   private boolean isSound() {
     try {
-      return IndexCheck.damagesOf(IndexFolder.at(path)).isEmpty();
+      return IndexCheck.damagesOf(IndexFolder.at(path), Optional::of).isEmpty();
     } catch (DedupeException e) {
       return false;
     }
@@ -100,12 +102,12 @@ class DamageTest {
 
   @Test
   void a_whole_index_is_sound() {
-    assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(path)));
+    assertEquals(List.of(), IndexCheck.damagesOf(IndexFolder.at(path), Optional::of));
   }
 
   @Test
   void every_altered_byte_is_detected_or_harmless() throws IOException {
-    for (String name : List.of(MANIFEST, DATA)) {
+    for (String name : List.of(MANIFEST, data)) {
       Path file = path.resolve(name);
       byte[] bytes = Files.readAllBytes(file);
       for (int i = 0; i < bytes.length; i += name.equals(MANIFEST) ? 1 : step()) {
@@ -121,7 +123,7 @@ class DamageTest {
 
   @Test
   void every_truncation_is_detected() throws IOException {
-    for (String name : List.of(MANIFEST, DATA)) {
+    for (String name : List.of(MANIFEST, data)) {
       Path file = path.resolve(name);
       byte[] bytes = Files.readAllBytes(file);
       for (int length = 0; length < bytes.length; length += name.equals(MANIFEST) ? 1 : step()) {
@@ -135,8 +137,8 @@ class DamageTest {
 
   @Test
   void bytes_after_the_last_commit_do_no_harm() throws IOException {
-    byte[] bytes = Files.readAllBytes(path.resolve(DATA));
-    Files.write(path.resolve(DATA), Arrays.copyOf(bytes, bytes.length + 100));
+    byte[] bytes = Files.readAllBytes(path.resolve(data));
+    Files.write(path.resolve(data), Arrays.copyOf(bytes, bytes.length + 100));
 
     assertTrue(isSound());
     assertTrue(isAnswered());
@@ -144,7 +146,7 @@ class DamageTest {
 
   @Test
   void a_missing_data_file_is_detected() throws IOException {
-    Files.delete(path.resolve(DATA));
+    Files.delete(path.resolve(data));
 
     assertFalse(isSound());
     assertFalse(isAnswered());
@@ -152,11 +154,11 @@ class DamageTest {
 
   @Test
   void damages_are_named_with_what_they_hit() throws IOException {
-    byte[] bytes = Files.readAllBytes(path.resolve(DATA));
+    byte[] bytes = Files.readAllBytes(path.resolve(data));
     Arrays.fill(bytes, 3, bytes.length, (byte) 0);
-    Files.write(path.resolve(DATA), bytes);
+    Files.write(path.resolve(data), bytes);
 
-    List<String> damages = IndexCheck.damagesOf(IndexFolder.at(path));
+    List<String> damages = IndexCheck.damagesOf(IndexFolder.at(path), Optional::of);
 
     assertEquals(3, damages.size(), damages.toString());
     assertTrue(damages.get(0).endsWith("which articles were removed"), damages.get(0));

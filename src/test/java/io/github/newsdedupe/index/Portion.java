@@ -5,6 +5,7 @@ import io.github.newsdedupe.corpus.Metadata;
 import io.github.newsdedupe.store.MadeUp;
 import io.github.newsdedupe.store.SketchedArticle;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,12 @@ final class Portion {
   private static final MadeUp MADE_UP = new MadeUp();
 
   private Portion() {}
+
+  /** The file with the articles of the index in a folder. */
+  static Path data(Path folder) {
+    IndexFolder index = IndexFolder.at(folder);
+    return index.dataFile(index.manifest());
+  }
 
   static String id(int i) {
     return String.format("%06d", i);
@@ -47,7 +54,7 @@ final class Portion {
     numbers.forEach(
         i -> {
           int content = i + edition * 1_000;
-          batch.add(ArticleRecord.of(id(i), article(i, content)), MADE_UP.article(i, content));
+          batch.add(ArticleRecord.of(id(i), article(i, content)), MADE_UP.article(i, content), 0);
         });
     return batch.close();
   }

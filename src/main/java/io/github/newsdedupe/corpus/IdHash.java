@@ -1,4 +1,4 @@
-package io.github.newsdedupe.index;
+package io.github.newsdedupe.corpus;
 
 import java.nio.charset.StandardCharsets;
 
