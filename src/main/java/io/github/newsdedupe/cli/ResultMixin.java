@@ -65,7 +65,7 @@ final class ResultMixin {
    * @param archive whether the articles are those of an index, which does not know their files
    */
   void check(boolean archive) {
-    if (archive && (isPaths() || format == Format.corpus)) {
+    if (archive && needsArticles()) {
       throw new UsageException(
           "--format " + format + " does not go with --index, which keeps no files; use jsonl");
     }
@@ -113,6 +113,11 @@ final class ResultMixin {
     } catch (IOException e) {
       return false; // Whoever reads the file says why it cannot be read.
     }
+  }
+
+  /** Whether only a report could say that no article was read. */
+  boolean needsArticles() {
+    return isPaths() || format == Format.corpus;
   }
 
   private boolean isPaths() {

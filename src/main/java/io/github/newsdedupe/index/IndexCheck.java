@@ -2,6 +2,7 @@ package io.github.newsdedupe.index;
 
 import io.github.newsdedupe.DedupeException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class IndexCheck {
   /**
    * The damages of an index, one a line; none if it is whole.
    *
-   * @throws DedupeException when there is none
+   * @throws DedupeException when there is none, or it cannot be read
    */
   public static List<String> damagesOf(IndexFolder folder) {
     Optional<Manifest> whole = folder.manifestIfWhole();
@@ -35,8 +36,10 @@ public final class IndexCheck {
       IndexCheck check = new IndexCheck(manifest, file);
       check.all();
       return check.damages;
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       return List.of(folder.dataFile(manifest) + ": " + DedupeException.reasonOf(e));
+    } catch (IOException e) {
+      throw Damage.unreadable(folder.dataFile(manifest), e);
     }
   }
 
