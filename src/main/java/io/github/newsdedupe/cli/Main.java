@@ -50,16 +50,22 @@ public final class Main {
   public static void main(String[] arguments) {
     int exitCode = ExitCode.FAILED;
     try {
-      exitCode = new Main(console()).run(arguments);
+      Console console = console();
+      exitCode = new Main(console).run(arguments);
       if (Boolean.getBoolean("dedupe.rehearsal")) {
-        Rehearsal.run();
+        rehearse(console);
       }
-    } catch (IOException e) {
-      e.printStackTrace();
     } finally {
-      // Java ends with 1 on what is thrown here, as if the program had looked and the answer were
-      // no.
+      // Of what is thrown here Java itself would make 1, the answer no.
       System.exit(exitCode);
+    }
+  }
+
+  private static void rehearse(Console console) {
+    try {
+      Rehearsal.run();
+    } catch (IOException e) {
+      console.say("dedupe: " + DedupeException.reasonOf(e));
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExitCodeTest {
 
-  private static final Supplier<Throwable> CLOSED = () -> new IOException("Broken pipe");
-  private static final Supplier<Throwable> FULL = () -> new IOException("No space left on device");
+  private final Throwable closed = new IOException("Broken pipe");
+  private final Throwable full = new IOException("No space left on device");
 
   @TempDir Path folder;
   private String archive = "";
@@ -47,8 +46,8 @@ class ExitCodeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 40})
   void a_check_fails_whether_or_not_somebody_reads_why(int bytes) {
-    Outcome quiet = Program.runInto(bytes, CLOSED, "check", "-q", archive);
-    Outcome told = Program.runInto(bytes, CLOSED, "check", archive);
+    Outcome quiet = Program.runInto(bytes, closed, "check", "-q", archive);
+    Outcome told = Program.runInto(bytes, closed, "check", archive);
 
     assertEquals(new Outcome(1, "", ""), quiet);
     assertEquals(1, told.exitCode());
@@ -60,13 +59,13 @@ class ExitCodeTest {
     String copies = Texts.record("a", "Rain.").repeat(1_500);
     String file = Texts.write(folder.resolve("a.jsonl"), copies).toString();
 
-    assertEquals(new Outcome(1, "", ""), Program.runInto(1 << 16, CLOSED, "check", "-q", file));
+    assertEquals(new Outcome(1, "", ""), Program.runInto(1 << 16, closed, "check", "-q", file));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "github", "junit", "sarif", "json"})
   void in_every_format(String format) {
-    Outcome outcome = Program.runInto(0, CLOSED, "check", "-q", "--format", format, archive);
+    Outcome outcome = Program.runInto(0, closed, "check", "-q", "--format", format, archive);
 
     assertEquals(new Outcome(1, "", ""), outcome);
   }
@@ -74,7 +73,7 @@ class ExitCodeTest {
   @Test
   void a_check_that_passes_passes_without_readers() {
     Outcome outcome =
-        Program.runInto(0, CLOSED, "check", "-q", "--fail-on", "50%", "-f", "json", archive);
+        Program.runInto(0, closed, "check", "-q", "--fail-on", "50%", "-f", "json", archive);
 
     assertEquals(new Outcome(0, "", ""), outcome);
   }
@@ -83,12 +82,12 @@ class ExitCodeTest {
   void what_was_skipped_fails_a_strict_check_without_readers() throws IOException {
     Files.write(folder.resolve("archive/binary.txt"), new byte[1_000]);
 
-    assertEquals(3, Program.runInto(0, CLOSED, "check", "-q", "--strict", archive).exitCode());
+    assertEquals(3, Program.runInto(0, closed, "check", "-q", "--strict", archive).exitCode());
   }
 
   @Test
   void an_example_that_fails_fails_without_readers() {
-    Outcome outcome = Program.runInto(0, CLOSED, "rules", "test", rules);
+    Outcome outcome = Program.runInto(0, closed, "rules", "test", rules);
 
     assertEquals(new Outcome(1, "", "dedupe: 1 examples fail\n"), outcome);
   }
@@ -99,13 +98,13 @@ class ExitCodeTest {
     Program.run("index", folder.resolve("archive/0.txt").toString(), "--index", index);
     Files.writeString(folder.resolve("index/index.json"), "{}");
 
-    assertEquals(1, Program.runInto(0, CLOSED, "index", "verify", "--index", index).exitCode());
+    assertEquals(1, Program.runInto(0, closed, "index", "verify", "--index", index).exitCode());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "check --help", "rules -h", "--version", "clean -V"})
   void help_that_nobody_reads_ends_quietly(String line) {
-    assertEquals(new Outcome(0, "", ""), Program.runInto(0, CLOSED, line.split(" ", -1)));
+    assertEquals(new Outcome(0, "", ""), Program.runInto(0, closed, line.split(" ", -1)));
   }
 
   @ParameterizedTest
@@ -113,27 +112,27 @@ class ExitCodeTest {
   void help_for_which_there_is_no_room_is_a_failure_of_one_line(String line) {
     assertEquals(
         new Outcome(3, "", "dedupe: cannot write to standard output: No space left on device\n"),
-        Program.runInto(0, FULL, line.split(" ", -1)));
+        Program.runInto(0, full, line.split(" ", -1)));
   }
 
   @Test
   void a_verdict_for_which_there_is_no_room_is_a_failure() {
-    assertEquals(3, Program.runInto(0, FULL, "check", "-q", archive).exitCode());
+    assertEquals(3, Program.runInto(0, full, "check", "-q", archive).exitCode());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"check -q", "-q", "clean -q", "rules list"})
   void whatever_is_thrown_is_a_failure(String command) {
-    List<Supplier<Throwable>> failures =
+    List<Throwable> failures =
         List.of(
-            StackOverflowError::new,
-            () -> new NoClassDefFoundError("some/Class"),
-            () -> new InternalError("a fault in an unsafe memory access"),
-            IllegalStateException::new,
-            () -> new Exception("not declared"),
-            OutOfMemoryError::new);
+            new StackOverflowError(),
+            new NoClassDefFoundError("some/Class"),
+            new InternalError("a fault in an unsafe memory access"),
+            new IllegalStateException(),
+            new Exception("not declared"),
+            new OutOfMemoryError());
 
-    for (Supplier<Throwable> failure : failures) {
+    for (Throwable failure : failures) {
       String line = command.equals("rules list") ? command : command + " " + archive;
       Outcome outcome = Program.runInto(0, failure, line.split(" ", -1));
 
@@ -141,22 +140,19 @@ class ExitCodeTest {
       assertTrue(
           outcome
               .err()
-              .contains(
-                  failure.get() instanceof OutOfMemoryError
-                      ? "--memory"
-                      : failure.get().toString()),
+              .contains(failure instanceof OutOfMemoryError ? "--memory" : failure.toString()),
           outcome.err());
     }
   }
 
   @Test
   void memory_and_threads_run_out_in_one_line_each() {
-    Supplier<Throwable> threads =
-        () -> new OutOfMemoryError("unable to create native thread: possibly out of memory");
+    Throwable threads =
+        new OutOfMemoryError("unable to create native thread: possibly out of memory");
 
     assertEquals(
         "dedupe: out of memory; allow more, e.g. --memory 2g\n",
-        Program.runInto(0, () -> new OutOfMemoryError("Java heap space"), "rules", "list").err());
+        Program.runInto(0, new OutOfMemoryError("Java heap space"), "rules", "list").err());
     assertEquals(
         "dedupe: out of threads; allow more (ulimit -u and -v), or use fewer with --threads\n",
         Program.runInto(0, threads, "rules", "list").err());

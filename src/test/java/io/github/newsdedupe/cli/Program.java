@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /** Runs the program in this JVM. */
 public final class Program {
@@ -31,7 +30,7 @@ public final class Program {
   }
 
   /** Runs it with a standard output that takes so many bytes and then fails like this. */
-  static Outcome runInto(int bytes, Supplier<Throwable> failure, String... args) {
+  static Outcome runInto(int bytes, Throwable failure, String... args) {
     OutputStream out =
         new OutputStream() {
           private int room = bytes;
@@ -39,7 +38,7 @@ public final class Program {
           @Override
           public void write(int b) {
             if (room-- == 0) {
-              Program.<RuntimeException>raise(failure.get());
+              Program.<RuntimeException>raise(failure);
             }
           }
         };
