@@ -1,15 +1,27 @@
 #!/bin/sh
+trap 'exit 3' EXIT # Where Java does not take the place of this script, nobody has looked.
+[ -z "${BASH_VERSION:-}" ] || shopt -s execfail
+
 # The jar is appended to this script: the shell reads from the start of the file, Java from its end.
+
+# Java takes what is closed for the first file that it opens, and reads from it or writes into it.
+# From now on a closed input is empty, a closed output can be opened but not written, as it was.
+{ true 3<&0; } 2>/dev/null || exec 0</dev/null
+{ true 3>&1; } 2>/dev/null || exec 1</dev/null
+true 3>&2 || exec 2>/dev/null
+
 complain() {
-  echo 'dedupe: needs a Java 17 (or newer) runtime: set JAVA_HOME or put java on PATH' >&2
+  printf 'dedupe: %s\n' "$@" >&2
   exit 3
 }
 
+need='needs a Java 17 (or newer) runtime: set JAVA_HOME or put java on PATH'
 java=${JAVA_HOME:+$JAVA_HOME/bin/java}
-[ -n "$java" ] && [ -x "$java" ] || java=$(command -v java) || complain
+[ -f "$java" ] && [ -x "$java" ] || java=$(command -v java) || complain "$need"
+[ -s "$java" ] || complain "$need"
 
 # An older Java would answer with a stack trace. Nearly every Java has a file `release` in its home
-# that names its version; reading it costs no JVM start. Where there is none, Java speaks for itself.
+# that names its version; reading it costs no JVM start.
 home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/*} || home=
 unsafe=
 version=
@@ -21,7 +33,7 @@ for release in "$home/release" "${home%/jre}/release"; do
     IFS= read -r line || break
     case $line in JAVA_VERSION=*) version=$line ;; esac
     case $line in
-      JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain ;;
+      JAVA_VERSION=\"1.* | JAVA_VERSION=\"9[!0-9]* | JAVA_VERSION=\"1[0-6][!0-9]*) complain "$need" ;;
       # The library that reads zstd uses sun.misc.Unsafe, of which newer ones warn on standard error.
       JAVA_VERSION=\"2[4-9]*) unsafe=--sun-misc-unsafe-memory-access=allow ;;
       JAVA_RUNTIME_VERSION=\"*\") build=${line#*\"} build=${build%\"} ;;
@@ -71,14 +83,6 @@ heap=$(((${memory:-640} - 144) * 15 / 16))
 new=
 [ "$heap" -le 768 ] || new=-XX:MaxNewSize=256m
 
-# A Java that cannot start exits with 1, by which dedupe check says that it found duplicates. Who asks
-# for a large heap waits for a trial; otherwise there is nothing between this script and the program.
-if [ -n "$new" ] && ! "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:ErrorFile=/dev/null \
-  -version >/dev/null 2>&1; then
-  echo "dedupe: Java cannot start with a heap of ${heap}m: allow less with --memory" >&2
-  exit 3
-fi
-
 # Java cannot tell whether a person looks at standard error.
 terminal=
 [ -t 2 ] && terminal=-Ddedupe.terminal=true
@@ -94,30 +98,106 @@ compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThre
   -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000
   -XX:Tier4BackEdgeThreshold=160000"
 
+# Of a program that was cut off Java would say so, and exit with 1. A jar ends with a directory, and
+# that with 22 bytes which begin with these.
+is_whole() {
+  { end=$(tail -c 22 "$program") || return 0; } 2>/dev/null
+  case $end in "$(printf 'PK\005\006')"*) ;; *) return 1 ;; esac
+}
+
 # An archive of classes beside the program saves reading and checking them at every start. It is for
 # one build of Java and one program file at one place. What does not fit Java passes over, but it
-# says so on standard output, unless it is told not to.
-program=$(readlink -f "$0" 2>/dev/null) || program=$0
+# says so on standard output, unless it is told not to; and one that was cut off would crash it, so
+# that a mark stands at the end. Where that is, and the archive is younger than the program, the
+# program is still what the archive was made of.
+program=$0
+case $0 in /*) [ ! -h "$0" ] ;; *) false ;; esac ||
+  program=$(readlink -f "$0" 2>/dev/null) || program=$0
 archive=$program-${build:-java}.jsa
+mark=end-of-dedupe-archive
 share=
-[ -r "$archive" ] && share=-XX:SharedArchiveFile=$archive
-rehearsal=
-[ "${DEDUPE_ARCHIVE:-}" = make ] && share=-XX:ArchiveClassesAtExit=$archive.new rehearsal=-Ddedupe.rehearsal=true
+if [ -f "$archive" ]; then
+  { [ "$(tail -c ${#mark} "$archive")" = "$mark" ] && share=-XX:SharedArchiveFile=$archive; } 2>/dev/null
+fi
+[ -n "$share" ] && [ "$archive" -nt "$program" ] || is_whole ||
+  complain "$program is cut off: copy or build it again"
 
+# On memory that it cannot have later Java exits with 1 as well, unless it is killed before.
 # DEDUPE_JAVA_OPTS and the compiler's options are unquoted on purpose: several options, such as
 # `-Xmx4g -Xlog:gc`.
 start() {
-  exec "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:-UsePerfData \
-    $compiler $unsafe $terminal $rehearsal ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
+  exec "$java" "-Xmx${heap}m" $new -XX:+UseParallelGC -XX:-UsePerfData '-XX:OnError=kill -9 %p' \
+    $compiler $unsafe $terminal $extra ${share:+"$share" -Xlog:cds=off -Xlog:cds+dynamic=off} \
     ${DEDUPE_JAVA_OPTS:-} -jar "$program" "$@"
 }
+extra=
 
-[ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@"
+# A Java that cannot start exits with 1 too, by which dedupe check says that it found duplicates. Where
+# anything may keep it from starting there is a trial first; otherwise there is nothing between this
+# script and the program. Limits are in KB, but for files (n) and processes (u in bash, p elsewhere).
+suspects=
+suspect() {
+  suspects=$suspects${suspects:+, }$1
+}
+[ -z "$new" ] || suspect --memory
+[ -n "$version" ] || suspect "$java, of unknown version"
+[ -z "${DEDUPE_JAVA_OPTS:-}" ] || suspect DEDUPE_JAVA_OPTS
+[ -z "${JAVA_TOOL_OPTIONS:-}" ] || suspect JAVA_TOOL_OPTIONS
+[ -z "${JDK_JAVA_OPTIONS:-}" ] || suspect JDK_JAVA_OPTIONS
+[ -z "${_JAVA_OPTIONS:-}" ] || suspect _JAVA_OPTIONS
+processes=p
+[ -z "${BASH_VERSION:-}" ] || processes=u
+limits=$(
+  for limit in v d s n $processes; do
+    printf '%s=' "$limit"
+    ulimit -"$limit"
+  done 2>/dev/null
+)
+for limit in $limits; do
+  case $limit in
+    [vd]=[0-9]* | [nsup]=[0-9] | [nsup]=[0-9][0-9] | [sup]=[0-9][0-9][0-9])
+      suspect "ulimit -${limit%=*} ${limit#*=}" ;;
+  esac
+done
+for file in /proc/sys/vm/overcommit_memory /sys/fs/cgroup/pids.max /sys/fs/cgroup/pids/pids.max \
+  /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes; do
+  [ -r "$file" ] && IFS= read -r limit <"$file" || continue
+  case $file=$limit in
+    *overcommit_memory=2 | *pids.max=[0-9] | *pids.max=[0-9][0-9] | *pids.max=[0-9][0-9][0-9])
+      suspect "$file=$limit" ;;
+    */memory*=*[!0-9]* | */memory*=?????????*) ;;
+    */memory*) suspect "$file=$limit" ;;
+  esac
+done
 
-# Half an archive would crash Java, so it gets its name when it is whole.
-(start "$@")
+# The same start, with a little less room, since a run takes more than one that tells its version.
+starts() {
+  said=$(
+    extra=-XX:ErrorFile=/dev/null
+    for limit in $limits; do
+      case $limit in [vd]=[0-9]*) ulimit -S -"${limit%=*}" $((${limit#*=} - 131072)) ;; esac
+    done 2>/dev/null
+    start --version 2>&1 </dev/null
+  ) || return
+  case $said in *'dedupe '[0-9]*) ;; *) return 1 ;; esac
+}
+[ -z "$suspects" ] || starts 2>/dev/null ||
+  complain "Java cannot start with a heap of ${heap}m; look at $suspects${said:+
+$said}"
+
+[ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@" || exit 3
+
+fresh=$archive.$$.new
+trap 'rm -f "$fresh"; exit 3' EXIT HUP INT TERM
+(: >"$fresh") 2>/dev/null || complain "no archive of classes can be made: $archive: its folder cannot be written"
+(
+  share=-XX:ArchiveClassesAtExit=$fresh extra=-Ddedupe.rehearsal=true
+  start "$@"
+)
 status=$?
-[ -f "$archive.new" ] && mv -f "$archive.new" "$archive"
+[ -f "$fresh" ] && chmod u+w "$fresh" && printf %s "$mark" >>"$fresh" && mv -f "$fresh" "$archive" ||
+  complain "no archive of classes could be made: $archive"
+trap - EXIT
 
 # The shell must not read on into the jar.
 exit $status

@@ -52,7 +52,7 @@ import picocli.CommandLine.Option;
       "0:No more duplicates than --fail-on admits.",
       "1:More.",
       "2:Wrong usage; a wrong baseline or allow file.",
-      "3:Could not do the job: a path that cannot be read, a full disk."
+      "3:Could not do the job: a path that cannot be read, a full disk, no article."
     },
     footer = {
       "",
@@ -93,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private MachineMixin machine = new MachineMixin();
   @Mixin private CorpusMixin corpus = new CorpusMixin();
   @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private AllowEmptyMixin empty = new AllowEmptyMixin();
   @Mixin private CommonMixin common = new CommonMixin();
 
   CheckCommand(Console console) {
@@ -117,6 +118,10 @@ final class CheckCommand implements Callable<Integer> {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
       against.check(report, common.warnings(console));
+      if (empty.refuses(report.summary())) {
+        work.finish();
+        throw common.nothingRead(console, articles, report.skipped());
+      }
       int exitCode =
           judge(new Gate.Archive(report, findings.located(), gate.relations()), articles);
       work.finish();
@@ -147,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     gate.warning(archive.report().options()).ifPresent(common.warnings(console));
     CheckReport verdict = gate.check(archive);
-    Output.write(console, output, out -> write(verdict, out));
+    Output.writeVerdict(console, output, out -> write(verdict, out));
     int exitCode =
         common.finish(console, Summaries.of(verdict), articles, archive.report().skipped());
     return exitCode == ExitCode.DONE && !verdict.passed() ? ExitCode.NO : exitCode;

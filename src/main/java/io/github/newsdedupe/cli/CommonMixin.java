@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.engine.Progress;
 import io.github.newsdedupe.report.model.SkippedEntry;
@@ -37,7 +38,7 @@ final class CommonMixin {
     };
   }
 
-  /** Where a run tells what it will need. */
+  /** Where a run tells what is no warning. */
   Consumer<String> notes(Console console) {
     return note -> {
       if (!quiet) {
@@ -53,6 +54,21 @@ final class CommonMixin {
 
   /** Says what was skipped and how the run went; returns the exit code. */
   int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
+    tell(console, corpus, skipped);
+    notes(console).accept(summary);
+    return strict && !skipped.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** Says what was skipped of a run that read no article; returns what to throw. */
+  DedupeException nothingRead(Console console, Corpus corpus, List<SkippedEntry> skipped) {
+    tell(console, corpus, skipped);
+    return new DedupeException(
+        "no article was read"
+            + (corpus.hasTwoSides() ? " on one of the two sides" : "")
+            + ", so that there is no answer; --allow-empty takes that for one");
+  }
+
+  private void tell(Console console, Corpus corpus, List<SkippedEntry> skipped) {
     console.clearStatus();
     corpus.warnings().forEach(warnings(console));
     if (!quiet) {
@@ -69,8 +85,6 @@ final class CommonMixin {
                 + " in the folders matched --include (*.txt and *.text, also as .gz and .zst,"
                 + " unless you say otherwise)");
       }
-      console.say("dedupe: " + summary);
     }
-    return strict && !skipped.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
   }
 }

@@ -117,15 +117,11 @@ final class FindCommand implements PlainCommand {
   @Mixin private MachineMixin machine = new MachineMixin();
   @Mixin private CorpusMixin corpus = new CorpusMixin();
   @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private AllowEmptyMixin empty = new AllowEmptyMixin();
   @Mixin private CommonMixin common = new CommonMixin();
 
   FindCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  public String name() {
-    return "dedupe";
   }
 
   @Override
@@ -151,6 +147,10 @@ final class FindCommand implements PlainCommand {
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
       Report report = ReportBuilder.build(findings, run, Version.number());
       against.check(report, common.warnings(console));
+      if (result.needsArticles() && empty.refuses(report.summary())) {
+        work.finish();
+        throw common.nothingRead(console, articles, report.skipped());
+      }
       result.write(console, articles, findings, report);
       work.finish();
       return common.finish(console, Summaries.of(report), articles, report.skipped());

@@ -35,7 +35,7 @@ final class IndexVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> damages = IndexEngine.damagesOf(archive.folder());
-    Output.write(
+    Output.writeVerdict(
         console,
         Optional.empty(),
         out -> {

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import java.util.concurrent.Callable;
 
 /**
  * The program. Its first argument may name a command; otherwise all arguments belong to {@code
@@ -24,8 +24,21 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Main {
 
-  private static final Set<String> OF_TWO_WORDS =
-      Set.of("index relearn", "index remove", "index stats", "index verify", "rules learn");
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "check",
+          "clean",
+          "eval",
+          "explain",
+          "index",
+          "index relearn",
+          "index remove",
+          "index stats",
+          "index verify",
+          "query",
+          "render",
+          "rules",
+          "rules learn");
 
   private final Console console;
 
@@ -35,74 +48,76 @@ public final class Main {
 
   /** Runs the program and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
+    int exitCode = ExitCode.FAILED;
+    try {
+      Console console = console();
+      exitCode = new Main(console).run(arguments);
+      if (Boolean.getBoolean("dedupe.rehearsal")) {
+        rehearse(console);
+      }
+    } finally {
+      // Of what is thrown here Java itself would make 1, the answer no.
+      System.exit(exitCode);
+    }
+  }
+
+  private static void rehearse(Console console) {
+    try {
+      Rehearsal.run();
+    } catch (IOException e) {
+      console.say("dedupe: " + DedupeException.reasonOf(e));
+    }
+  }
+
+  private static Console console() {
     PrintWriter err =
         new PrintWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
     boolean terminal = Boolean.getBoolean("dedupe.terminal");
-    Console console =
-        new Console(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
-    int exitCode = ExitCode.FAILED;
-    try {
-      exitCode = new Main(console).run(arguments);
-      if (Boolean.getBoolean("dedupe.rehearsal")) {
-        Rehearsal.run();
-      }
-    } catch (IOException e) {
-      console.say("dedupe: " + DedupeException.reasonOf(e));
-    } catch (OutOfMemoryError e) {
-      console.say("dedupe: out of memory; allow more, e.g. --memory 2g");
-    } finally {
-      err.flush();
-    }
-    System.exit(exitCode);
+    return new Console(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
   }
 
-  /** Runs the program; returns its exit code. */
+  /** Runs the program; returns its exit code, whatever happens. */
   int run(String... arguments) {
+    String name = nameIn(arguments);
+    try {
+      return run(name, arguments);
+    } catch (Throwable e) {
+      return failed(e, ("dedupe " + name).strip());
+    } finally {
+      console.err().flush();
+    }
+  }
+
+  private int run(String name, String... arguments) throws Exception {
     if (Version.isAllThatIsAsked(arguments)) {
-      out().println(Version.line());
+      Output.print(console, Version.line() + "\n");
       return ExitCode.DONE;
     }
-    return runCommand(arguments);
-  }
-
-  private int runCommand(String... arguments) {
-    String name = nameIn(arguments);
-    Object command = command(name);
-    boolean named = !(command instanceof FindCommand);
-    if (named && Files.exists(Path.of(arguments[0]))) {
+    if (arguments.length == 1 && !name.isEmpty() && Files.exists(Path.of(name))) {
       console.say(
-          "dedupe: '"
-              + arguments[0]
-              + "' is a command and also a path here; for the path write ./"
-              + arguments[0]);
+          "dedupe: '" + name + "' is a command and also a path here; for the path write ./" + name);
       return ExitCode.USAGE;
     }
-    int words = named ? name.split(" ", -1).length : 0;
-    List<String> rest = Arrays.asList(arguments).subList(words, arguments.length);
-    int exitCode = execute(command, rest);
-    console.err().flush();
-    return exitCode;
+    int words = name.isEmpty() ? 0 : name.split(" ", -1).length;
+    return run(command(name), Arrays.asList(arguments).subList(words, arguments.length));
   }
 
-  private int execute(Object command, List<String> arguments) {
+  private int run(Callable<Integer> command, List<String> arguments) throws Exception {
     if (command instanceof PlainCommand plain
         && PlainArguments.of(arguments).filter(plain::takes).isPresent()) {
-      return call(plain);
+      return plain.call();
     }
-    return commandLine(command).execute(arguments.toArray(new String[0]));
+    Optional<String> help = ParsedArguments.give(command, arguments);
+    if (help.isPresent()) {
+      Output.print(console, help.get());
+      return ExitCode.DONE;
+    }
+    return command.call();
   }
 
-  private int call(PlainCommand command) {
-    try {
-      return command.call();
-    } catch (Exception e) {
-      return failed(e, command.name());
-    }
-  }
-
-  private Object command(String name) {
+  private Callable<Integer> command(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(console);
       case "clean" -> new CleanCommand(console);
@@ -115,7 +130,7 @@ public final class Main {
     };
   }
 
-  private Object indexCommand(String name) {
+  private Callable<Integer> indexCommand(String name) {
     return switch (name) {
       case "index" -> new IndexCommand(console);
       case "index relearn" -> new IndexRelearnCommand(console);
@@ -127,59 +142,41 @@ public final class Main {
     };
   }
 
-  /** The command that arguments begin with, if they do. */
+  /** The command that arguments begin with; empty if they are those of {@code find}. */
   private static String nameIn(String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     String two = arguments.length > 1 ? first + " " + arguments[1] : "";
-    return OF_TWO_WORDS.contains(two) ? two : first;
-  }
-
-  /** A command as picocli runs it here. */
-  CommandLine commandLine(Object command) {
-    return new CommandLine(command)
-        .setOut(out())
-        .setErr(console.err())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOverwrittenOptionsAllowed(true)
-        .setExpandAtFiles(false)
-        .setUsageHelpAutoWidth(false)
-        .registerConverter(Path.class, new NamedPaths.Converter())
-        .setExecutionStrategy(NamedPaths::run)
-        .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler((e, line, result) -> failed(e, line.getCommandName()));
-  }
-
-  private PrintWriter out() {
-    return new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
-  }
-
-  private int wrongUsage(ParameterException e, String[] arguments) {
-    return wrongUsage(String.valueOf(e.getMessage()), e.getCommandLine().getCommandName());
-  }
-
-  private int wrongUsage(String message, String command) {
-    console.say("dedupe: " + oneLine(message));
-    console.say("Try '" + command + " --help' for more information.");
-    return ExitCode.USAGE;
-  }
-
-  private static String oneLine(String message) {
-    return message.lines().findFirst().orElse(message);
+    if (COMMANDS.contains(two)) {
+      return two;
+    }
+    return COMMANDS.contains(first) ? first : "";
   }
 
   /** What the user can mend is one line; anything else is a bug and shows its stack trace. */
-  private int failed(Exception e, String command) {
+  private int failed(Throwable e, String command) {
     if (e instanceof ClosedPipeException) {
       return ExitCode.DONE;
     }
     if (e instanceof UsageException) {
-      return wrongUsage(String.valueOf(e.getMessage()), command);
+      String message = String.valueOf(e.getMessage());
+      console.say("dedupe: " + message.lines().findFirst().orElse(message));
+      console.say("Try '" + command + " --help' for more information.");
+      return ExitCode.USAGE;
     }
     if (e instanceof DedupeException) {
       console.say("dedupe: " + e.getMessage());
+    } else if (e instanceof OutOfMemoryError) {
+      console.say("dedupe: " + shortOf(e));
     } else {
       e.printStackTrace(console.err());
     }
     return ExitCode.FAILED;
+  }
+
+  /** Java has one error for the heap and for threads that the system does not give it. */
+  private static String shortOf(Throwable e) {
+    return String.valueOf(e.getMessage()).contains("native thread")
+        ? "out of threads; allow more (ulimit -u and -v), or use fewer with --threads"
+        : "out of memory; allow more, e.g. --memory 2g";
   }
 }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** The paths of one command line, none of which may lead into what the program itself changes. */
@@ -44,20 +42,15 @@ final class NamedPaths {
     this.parsed = parsed;
   }
 
-  /** Runs a command once its paths are checked. */
-  static int run(ParseResult parsed) {
-    try {
-      new NamedPaths(parsed).check();
-    } catch (UsageException e) {
-      throw new ParameterException(
-          parsed.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
-    }
-    return new RunLast().execute(parsed);
-  }
-
   /**
    * Nothing may lie where a work folder is, and no result in an index or in place of what is read.
+   *
+   * @throws UsageException if something does
    */
+  static void check(ParseResult parsed) {
+    new NamedPaths(parsed).check();
+  }
+
   private void check() {
     for (Path work : valuesOf("--work")) {
       allBut("--work").forEach(path -> checkOutside(work, path));

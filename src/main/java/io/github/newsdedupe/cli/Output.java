@@ -3,11 +3,12 @@ package io.github.newsdedupe.cli;
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.InputFile;
-import io.github.newsdedupe.files.PartialFile;
 import io.github.newsdedupe.files.OwnFolder;
+import io.github.newsdedupe.files.PartialFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,18 +39,40 @@ final class Output {
     }
   }
 
+  /** Writes a verdict, which is the exit code and stands when nobody reads what is written. */
+  static void writeVerdict(Console console, Optional<Path> file, Writer writer) {
+    try {
+      write(console, file, writer);
+    } catch (ClosedPipeException e) {
+      // As quiet as a result that nobody reads, but not as content.
+    }
+  }
+
   private static void toStandardOutput(OutputStream standardOutput, Writer writer) {
     try {
       OutputStream out = new BufferedOutputStream(standardOutput, 1 << 16);
       writer.write(out);
       out.flush();
     } catch (IOException e) {
-      String reason = DedupeException.reasonOf(e);
-      if (reason.contains("Broken pipe") || reason.contains("pipe is being closed")) {
-        throw new ClosedPipeException(e);
-      }
-      throw new DedupeException("cannot write to standard output: " + reason, e);
+      throw unwritten(e);
     }
+  }
+
+  /** Writes a text to standard output. */
+  static void print(Console console, String text) {
+    try {
+      console.out().write(text.getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
+  }
+
+  private static RuntimeException unwritten(IOException e) {
+    String reason = DedupeException.reasonOf(e);
+    return reason.contains("Broken pipe") || reason.contains("pipe is being closed")
+        ? new ClosedPipeException(e)
+        : new DedupeException("cannot write to standard output: " + reason, e);
   }
 
   /** Fails now rather than after a long run if the file cannot be written. */

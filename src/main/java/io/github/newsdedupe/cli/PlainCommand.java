@@ -5,9 +5,6 @@ import java.util.concurrent.Callable;
 /** A command that does without picocli when nothing but paths and an index are named. */
 interface PlainCommand extends Callable<Integer> {
 
-  /** How the user calls it. */
-  String name();
-
   /** Takes arguments; tells whether they are all that it needs. */
   boolean takes(PlainArguments arguments);
 }

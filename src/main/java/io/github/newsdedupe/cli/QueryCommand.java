@@ -52,15 +52,11 @@ final class QueryCommand implements PlainCommand {
   @Mixin private MachineMixin machine = new MachineMixin();
   @Mixin private CorpusMixin corpus = new CorpusMixin();
   @Mixin private RulesMixin rules = new RulesMixin();
+  @Mixin private AllowEmptyMixin empty = new AllowEmptyMixin();
   @Mixin private CommonMixin common = new CommonMixin();
 
   QueryCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  public String name() {
-    return "dedupe query";
   }
 
   @Override
@@ -81,18 +77,20 @@ final class QueryCommand implements PlainCommand {
       Output.check(output, articles);
       IndexEngine engine =
           machine.indexEngine(work, common.warnings(console), common.progress(console));
-      List<Skipped> skipped = new ArrayList<>();
-      Counts counts = new Counts();
+      Query query = new Query(articles, stages, index, new Counts());
+      List<SkippedEntry> skipped = new ArrayList<>();
       Output.write(
           console,
           output,
-          out -> skipped.addAll(query(engine, new Query(articles, stages, index, counts), out)));
+          out -> {
+            query(engine, query, out)
+                .forEach(s -> skipped.add(new SkippedEntry(s.path(), s.reason())));
+            if (empty.refuses(query.counts.articles)) {
+              throw common.nothingRead(console, articles, skipped);
+            }
+          });
       work.finish();
-      return common.finish(
-          console,
-          Summaries.count(counts.articles, "article") + ", " + counts.matched + " with matches",
-          articles,
-          skipped.stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
+      return common.finish(console, query.counts.summary(), articles, skipped);
     }
   }
 
@@ -100,6 +98,10 @@ final class QueryCommand implements PlainCommand {
   private static final class Counts {
     private int articles;
     private int matched;
+
+    private String summary() {
+      return Summaries.count(articles, "article") + ", " + matched + " with matches";
+    }
   }
 
   private record Query(Corpus articles, Stages stages, IndexReader index, Counts counts) {}

@@ -65,7 +65,7 @@ final class ResultMixin {
    * @param archive the index that the articles are in, if they are; it does not know their files
    */
   void check(Optional<IndexFolder> archive) {
-    if (archive.isPresent() && (isPaths() || format == Format.corpus)) {
+    if (archive.isPresent() && needsArticles()) {
       throw new UsageException(
           "--format " + format + " does not go with --index, which keeps no files; use jsonl");
     }
@@ -100,6 +100,11 @@ final class ResultMixin {
               + file.id()
               + " holds none; --format keep lists files");
     }
+  }
+
+  /** Whether only a report could say that no article was read. */
+  boolean needsArticles() {
+    return isPaths() || format == Format.corpus;
   }
 
   private boolean isPaths() {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.furniture.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,10 +64,16 @@ final class RulesCommand implements Callable<Integer> {
   private int test() {
     RuleSet known = rules.toRuleSet();
     List<String> failures = new ArrayList<>();
+    boolean tested = false;
     for (Path file : files) {
-      failures.addAll(known.failures(file.toString(), RulesMixin.linesOf(file)));
+      List<String> lines = RulesMixin.linesOf(file);
+      failures.addAll(known.failures(file.toString(), lines));
+      tested |= known.hasExamples(file.toString(), lines);
     }
-    print(failures);
+    if (!tested) {
+      throw new DedupeException(files.get(0) + ": no rule, so that there is no example to test");
+    }
+    Output.writeVerdict(console, Optional.empty(), out -> writeLines(failures, out));
     String result = failures.isEmpty() ? "all examples hold" : failures.size() + " examples fail";
     console.say("dedupe: " + result);
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.NO;

@@ -1,8 +1,8 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
-import io.github.newsdedupe.files.WorkMarker;
 import io.github.newsdedupe.files.OwnFolder;
+import io.github.newsdedupe.files.WorkMarker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;

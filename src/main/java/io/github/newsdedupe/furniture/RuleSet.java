@@ -129,6 +129,11 @@ public final class RuleSet {
     return RuleFile.read(name, lines, macros).failures(name);
   }
 
+  /** Whether such a file has any examples; every rule has some. */
+  public boolean hasExamples(String name, List<String> lines) {
+    return !RuleFile.read(name, lines, macros).rules().isEmpty();
+  }
+
   /** A line for each rule: its id, the kind of furniture, how many examples it has. */
   public List<String> listing() {
     int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);

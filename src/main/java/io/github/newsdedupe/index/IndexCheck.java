@@ -5,6 +5,7 @@ import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.lsh.SampleColumns;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class IndexCheck {
    * The damages of an index, one a line; none if it is whole.
    *
    * @param learned makes of its bytes what was learned; nothing if they are none of it
-   * @throws DedupeException when there is none
+   * @throws DedupeException when there is none, or it cannot be read
    */
   public static List<String> damagesOf(
       IndexFolder folder, Function<byte[], ? extends Optional<?>> learned) {
@@ -43,8 +44,10 @@ public final class IndexCheck {
       IndexCheck check = new IndexCheck(manifest, file);
       check.all(learned);
       return check.damages;
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       return List.of(folder.dataFile(manifest) + ": " + DedupeException.reasonOf(e));
+    } catch (IOException e) {
+      throw Damage.unreadable(folder.dataFile(manifest), e);
     }
   }
 

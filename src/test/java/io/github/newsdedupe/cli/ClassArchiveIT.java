@@ -83,6 +83,55 @@ class ClassArchiveIT {
   }
 
   @Test
+  void an_archive_that_was_cut_off_is_passed_over_and_can_be_made_again() throws Exception {
+    sh("cp \"$DEDUPE\" p; DEDUPE_ARCHIVE=make ./p in");
+    long length = Files.size(folder.resolve("p-" + build() + ".jsa"));
+    String cuts =
+        "for cut in 0 1 4096 1000000 3000000 "
+            + (length - 4096)
+            + " "
+            + (length - 1)
+            + "; do"
+            + " head -c $cut whole >\"$j\"; ./p -q in >out || echo $?; cmp out right; done; ";
+
+    Outcome outcome =
+        sh(
+            "j=p-"
+                + build()
+                + ".jsa; ./p -q in >right; mv $j whole; "
+                + cuts
+                + "DEDUPE_ARCHIVE=make ./p -q in >out; cmp out right; cmp $j whole >&2; wc -c <$j");
+
+    assertEquals("", outcome.err().replaceAll("(?m)^\\S+ whole differ.*\\R", ""));
+    assertTrue(Math.abs(Long.parseLong(outcome.out().strip()) - length) < 1 << 20, outcome.out());
+  }
+
+  @Test
+  void two_that_make_an_archive_at_once_leave_a_whole_one() throws Exception {
+    sh(
+        "cp \"$DEDUPE\" copy; export DEDUPE_ARCHIVE=make;"
+            + " ./copy in >1 & ./copy in >2 & ./copy in >3 & wait");
+    Outcome left = sh("ls copy*; cmp 1 2; cmp 2 3");
+    sh(LOG + "./copy in");
+
+    assertEquals(new Outcome(0, "copy\ncopy-" + build() + ".jsa\n", ""), left);
+    assertTrue(comesFromArchive(), "see loaded");
+  }
+
+  @Test
+  void where_no_archive_can_be_made_that_is_said_before_the_run() throws Exception {
+    Outcome outcome =
+        sh(
+            "mkdir ro; cp \"$DEDUPE\" ro/p; chmod 555 ro;"
+                + Shell.AS_NOBODY
+                + "DEDUPE_ARCHIVE=make $as ro/p check in; code=$?; chmod 755 ro; exit $code");
+
+    assertEquals(3, outcome.exitCode(), outcome.err());
+    assertEquals("", outcome.out());
+    assertTrue(outcome.err().endsWith(": its folder cannot be written\n"), outcome.err());
+  }
+
+  @Test
   void a_copy_makes_an_archive_of_its_own_and_says_nothing_of_it() throws Exception {
     Outcome original = sh("\"$DEDUPE\" in");
     Outcome made = sh("cp \"$DEDUPE\" copy; DEDUPE_ARCHIVE=make ./copy in");
@@ -92,7 +141,7 @@ class ClassArchiveIT {
     assertEquals(original, made);
     assertEquals(original, again);
     assertTrue(comesFromArchive(), "see loaded");
-    assertFalse(Files.exists(folder.resolve("copy-" + build() + ".jsa.new")));
+    assertEquals("copy\ncopy-" + build() + ".jsa\n", sh("ls | grep copy").out());
   }
 
   @Test

@@ -78,26 +78,6 @@ class DedupeProgramIT {
   }
 
   @Test
-  void a_first_argument_that_is_a_command_and_a_folder_is_refused() throws Exception {
-    Texts.write(folder.resolve("clean/a.txt"), Texts.FERRY);
-
-    Outcome outcome = sh("\"$DEDUPE\" clean a.txt");
-
-    assertEquals(2, outcome.exitCode());
-    assertEquals("", outcome.out());
-    assertTrue(outcome.err().contains("./clean"), outcome.err());
-  }
-
-  @Test
-  void the_way_out_of_that_works() throws Exception {
-    Texts.write(folder.resolve("clean/a.txt"), Texts.FERRY);
-
-    Outcome outcome = sh("\"$DEDUPE\" ./clean");
-
-    assertEquals(1, outcome.count("articles"), outcome.err());
-  }
-
-  @Test
   void ids_beyond_ascii_can_be_opened_again_under_the_c_locale() throws Exception {
     Path text = Texts.write(scratch.resolve("a.txt"), Texts.FERRY);
     sh("mkdir 新闻; cp '" + text + "' 新闻/渡轮.txt; cp '" + text + "' 新闻/café.txt");
