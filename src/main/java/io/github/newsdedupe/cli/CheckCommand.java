@@ -115,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
-      Report report = ReportBuilder.build(findings, run, Version.number());
+      int passedOver = articles.passedOver().count();
+      Report report = ReportBuilder.build(findings, run, Version.number(), passedOver);
       against.check(report, common.warnings(console));
       int exitCode =
           judge(new Gate.Archive(report, findings.located(), gate.relations()), articles);

@@ -148,7 +148,8 @@ final class FindCommand implements PlainCommand {
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
-      Report report = ReportBuilder.build(findings, run, Version.number());
+      int passedOver = articles.passedOver().count();
+      Report report = ReportBuilder.build(findings, run, Version.number(), passedOver);
       against.check(report, common.warnings(console));
       result.write(console, articles, findings, report);
       work.finish();
