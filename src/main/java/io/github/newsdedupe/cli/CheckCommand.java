@@ -114,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = engine(work, articles).find(articles, stages)) {
+      articles.checkText();
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
       int passedOver = articles.passedOver().count();
       Report report = ReportBuilder.build(findings, run, Version.number(), passedOver);

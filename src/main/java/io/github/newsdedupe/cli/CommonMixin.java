@@ -54,6 +54,7 @@ final class CommonMixin {
   /** Says what was not read and how the run went; returns the exit code. */
   int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
     console.clearStatus();
+    corpus.checkText();
     corpus.warnings().forEach(warnings(console));
     if (!quiet) {
       skipped.stream()

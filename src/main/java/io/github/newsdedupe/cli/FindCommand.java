@@ -145,6 +145,7 @@ final class FindCommand implements PlainCommand {
     try (WorkFolder work = machine.workFolder();
         Corpus articles = Corpus.open(reading, console.in(), work.path());
         Findings findings = find(articles, stages, work)) {
+      articles.checkText();
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);

@@ -111,9 +111,22 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** What the user should know about options that were of no use, once all has been read. */
   public List<String> warnings() {
     return Stream.of(
-            globs.warnings(), completion.warnings())
+            globs.warnings(), jsonLines.use().warnings(this::fieldNames), completion.warnings())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * Tells whether something was read at all, once all has been.
+   *
+   * @throws DedupeException when there are records and nothing else, and none has a text
+   */
+  public void checkText() {
+    jsonLines.use().check(this::fieldNames);
+  }
+
+  private String fieldNames() {
+    return FieldNames.of(files.stream().filter(this::holdsRecords).map(spool::pathOf));
   }
 
   /** Whether there is nothing to read at all, or on one of two sides. */
@@ -169,6 +182,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   @Override
   public void note(String id, Locator locator) {
+    jsonLines.use().forget();
     completion.remember(id, locator);
   }
 

@@ -122,6 +122,7 @@ final class PlainText {
 
   private void emit(InputFile file, byte[] bytes, byte[] text, ArticleSink sink)
       throws IOException {
+    jsonLines.use().otherArticle();
     Optional<Export> export = Export.find(text);
     if (export.isPresent()) {
       keepIfCompressed(file, bytes);
