@@ -81,7 +81,7 @@ final class ResultMixin {
   /** Fails if the result cannot be written of such files. */
   void check(Corpus articles) {
     for (InputFile file : articles.files()) {
-      if (isOutput(file)) {
+      if (isOutput(file) && !articles.isReport(file)) {
         throw new UsageException("--output " + file.path() + " would replace what is read");
       }
       if (!file.against()) {

@@ -283,6 +283,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     return file.jsonLines() || FileFormat.of(file.path(), file.id()) == FileFormat.JSON_LINES;
   }
 
+  /** Whether a file is a report of ours, which may be replaced by another. */
+  public boolean isReport(InputFile file) {
+    return FileFormat.of(file.path(), file.id()) == FileFormat.REPORT;
+  }
+
   @Override
   public void close() {
     open.close();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * the reason says what they are, and what would make articles of them.
  */
 enum FileFormat {
-  PDF("PDF: convert it to plain text first", head -> head.startsWith("%PDF-")),
+  PDF("PDF: convert it to plain text first", head -> head.begins("%PDF-")),
   DOCUMENT(
       "DOCX or the like: convert it to plain text first",
       head ->
@@ -34,7 +34,7 @@ enum FileFormat {
   DOC(
       "DOC or the like: convert it to plain text first",
       head -> head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")),
-  RTF("RTF: convert it to plain text first", head -> head.startsWith("{\\rtf")),
+  RTF("RTF: convert it to plain text first", head -> head.begins("{\\rtf")),
   WARC(
       "WARC or WET: write the text of each page to a file or a line of JSON Lines first",
       head -> head.begins("WARC/", Patterns.WARC)),
@@ -80,6 +80,8 @@ enum FileFormat {
       "*{.txt,.text," + String.join(",", JSON_LINES_NAMES) + "}{,.gz,.zst}";
 
   private final String reason;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Those above hold nothing.
   private final Predicate<Head> test;
 
   FileFormat(String reason, Predicate<Head> test) {

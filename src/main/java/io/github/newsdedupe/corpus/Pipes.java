@@ -47,7 +47,7 @@ final class Pipes {
     String name = id.equals(Corpus.STANDARD_INPUT) ? "standard input" : id;
     try {
       SpooledFile content = spool.keep(name, in);
-      boolean jsonLines = FileFormat.of(Head.of(content.path(), id)) == FileFormat.JSON_LINES;
+      boolean jsonLines = FileFormat.of(content.path(), id) == FileFormat.JSON_LINES;
       Optional<IOException> broken = content.broken();
       if (broken.isPresent() && !jsonLines) {
         skipped.add(new Skipped(id, "cannot be read: " + DedupeException.reasonOf(broken.get())));

@@ -104,10 +104,12 @@ final class PlainText {
     }
   }
 
-  /** A zero byte tells nothing of text whose encoding is known. */
+  /** The bytes tell most; a zero byte tells nothing of text whose encoding is known. */
   private FileFormat formatOf(byte[] bytes, byte[] text, String name) {
-    byte[] told = decoder.isGuessing() && !TextDecoder.isUtf16(bytes) ? bytes : text;
-    return FileFormat.of(new Head(told, told.length, name));
+    FileFormat format = FileFormat.of(new Head(bytes, bytes.length, name));
+    boolean open =
+        format == FileFormat.TEXT || (format == FileFormat.BINARY && !decoder.isGuessing());
+    return open && text != bytes ? FileFormat.of(new Head(text, text.length, name)) : format;
   }
 
   /** Reads JSON Lines that are not called so, and so few that they need not be many batches. */

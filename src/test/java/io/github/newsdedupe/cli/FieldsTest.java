@@ -32,8 +32,10 @@ class FieldsTest {
     bodies =
         Texts.write(
             folder.resolve("a.jsonl"),
-            "{\"id\":1,\"body\":\"Rain\",\"date\":\"2019-03-04\"}\n"
-                + "{\"id\":2,\"body\":\"Snow\"}\n");
+            """
+            {"id":1,"body":"Rain","date":"2019-03-04"}
+            {"id":2,"body":"Snow"}
+            """);
   }
 
   @ParameterizedTest

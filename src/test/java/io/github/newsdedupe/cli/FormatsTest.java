@@ -76,6 +76,27 @@ class FormatsTest {
   }
 
   @Test
+  void records_that_were_compressed_to_next_to_nothing_are_read() throws IOException {
+    String record = Texts.record("1", "Rain ".repeat(20_000));
+    Path file = Texts.write(folder.resolve("a.json.gz"), Texts.gzip(record.repeat(100)));
+
+    assertTrue(Files.size(file) < 65_536, "it must be told while it is read");
+    assertEquals(100, Program.run("--no-learn", file.toString()).count("articles"));
+  }
+
+  @Test
+  void a_named_encoding_hides_no_format() throws IOException {
+    Path pdf = Texts.write(folder.resolve("a.txt"), "%PDF-1.7");
+    Path text =
+        Texts.write(folder.resolve("b.txt"), Texts.FERRY.getBytes(StandardCharsets.UTF_16LE));
+
+    Outcome outcome = Program.run("--encoding", "UTF-16LE", pdf.toString(), text.toString());
+
+    assertEquals(List.of("PDF: convert it to plain text first"), outcome.reasons());
+    assertEquals(1, outcome.count("articles"));
+  }
+
+  @Test
   void an_article_that_begins_like_records_is_read_as_one() throws IOException {
     Path file = Texts.write(folder.resolve("a.txt"), "{Photo: a ferry} " + Texts.FERRY);
 

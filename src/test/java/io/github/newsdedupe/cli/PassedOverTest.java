@@ -163,6 +163,21 @@ class PassedOverTest {
   }
 
   @Test
+  void a_report_inside_the_archive_may_be_replaced_by_the_next() throws IOException {
+    write("a.txt");
+    String report = folder.resolve("r.jsonl").toString();
+    Program.run(folder.toString(), "-f", "jsonl", "-o", report);
+
+    Outcome again = Program.run(folder.toString(), "-f", "jsonl", "-o", report);
+    Texts.write(folder.resolve("r.jsonl"), Texts.record("1", Texts.CHOIR));
+    Outcome refused = Program.run(folder.toString(), "-f", "jsonl", "-o", report);
+
+    assertEquals(0, again.exitCode(), again.err());
+    assertTrue(again.err().contains("skipped " + report + ": a dedupe report"), again.err());
+    assertEquals(2, refused.exitCode());
+  }
+
+  @Test
   void a_pattern_that_matches_nothing_is_a_warning() throws IOException {
     write("a.txt");
 
