@@ -115,8 +115,10 @@ final class CheckCommand implements Callable<Integer> {
     try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = engine(work, articles).find(articles, stages)) {
+      articles.checkText();
       RunOptions run = stages.describe(reading, RunOptions.ALL_PAIRS);
-      Report report = ReportBuilder.build(findings, run, Version.number());
+      int passedOver = articles.passedOver().count();
+      Report report = ReportBuilder.build(findings, run, Version.number(), passedOver);
       against.check(report, common.warnings(console));
       if (empty.refuses(report.summary())) {
         work.finish();

@@ -52,7 +52,7 @@ final class CommonMixin {
     return quiet ? Progress.NONE : new ProgressLine(console, System::nanoTime);
   }
 
-  /** Says what was skipped and how the run went; returns the exit code. */
+  /** Says what was not read and how the run went; returns the exit code. */
   int finish(Console console, String summary, Corpus corpus, List<SkippedEntry> skipped) {
     tell(console, corpus, skipped);
     notes(console).accept(summary);
@@ -70,6 +70,7 @@ final class CommonMixin {
 
   private void tell(Console console, Corpus corpus, List<SkippedEntry> skipped) {
     console.clearStatus();
+    corpus.checkText();
     corpus.warnings().forEach(warnings(console));
     if (!quiet) {
       skipped.stream()
@@ -78,13 +79,7 @@ final class CommonMixin {
       if (skipped.size() > NAMED) {
         console.say("dedupe: skipped " + (skipped.size() - NAMED) + " more");
       }
-      if (corpus.isEmpty() && corpus.passedOver() > 0) {
-        console.say(
-            "dedupe: nothing to read: none of "
-                + Summaries.count(corpus.passedOver(), "file")
-                + " in the folders matched --include (*.txt and *.text, also as .gz and .zst,"
-                + " unless you say otherwise)");
-      }
+      Summaries.of(corpus.passedOver()).ifPresent(line -> console.say("dedupe: " + line));
     }
   }
 }

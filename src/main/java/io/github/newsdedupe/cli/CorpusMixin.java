@@ -29,7 +29,7 @@ final class CorpusMixin {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Text files, JSON Lines files (.jsonl, .ndjson), both also as gzip or zstd; folders; - for"
+          "Text files and JSON Lines, also as gzip or zstd, whatever they are called; folders; - for"
               + " standard input.")
   private List<String> paths = new ArrayList<>();
 
@@ -44,14 +44,14 @@ final class CorpusMixin {
       names = "--include",
       paramLabel = "GLOB",
       description =
-          "Files to read in folders, by name or path. Default: *.txt and *.text, also as .gz and"
-              + " .zst.")
+          "Files to read in folders, as .gitignore would name them. Default: *.txt, *.text, *.jsonl,"
+              + " *.ndjson, *.jl and *.jsonlines, also as .gz and .zst, in any case.")
   private List<String> includes = new ArrayList<>();
 
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
-      description = "Files to leave out in folders, by name or path.")
+      description = "Files and folders to leave out in folders, as .gitignore would name them.")
   private List<String> excludes = new ArrayList<>();
 
   @Option(

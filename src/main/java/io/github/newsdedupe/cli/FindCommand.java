@@ -142,10 +142,12 @@ final class FindCommand implements PlainCommand {
     try (WorkFolder work = machine.workFolder(reading);
         Corpus articles = Corpus.open(reading, console.in(), work.newFiles());
         Findings findings = find(articles, stages, work)) {
+      articles.checkText();
       RunOptions run =
           stages.describe(
               reading, pairs == Pairs.all ? RunOptions.ALL_PAIRS : RunOptions.REPRESENTATIVE_PAIRS);
-      Report report = ReportBuilder.build(findings, run, Version.number());
+      int passedOver = articles.passedOver().count();
+      Report report = ReportBuilder.build(findings, run, Version.number(), passedOver);
       against.check(report, common.warnings(console));
       if (result.needsArticles() && empty.refuses(report.summary())) {
         work.finish();

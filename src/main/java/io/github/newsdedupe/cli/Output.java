@@ -87,7 +87,7 @@ final class Output {
   static void check(Optional<Path> output, Corpus articles) {
     if (output.isPresent() && Files.isRegularFile(output.get())) {
       for (InputFile file : articles.files()) {
-        if (isSame(output.get(), file)) {
+        if (isSame(output.get(), file) && !articles.isReport(file)) {
           throw new UsageException("--output " + file.path() + " would replace what is read");
         }
       }

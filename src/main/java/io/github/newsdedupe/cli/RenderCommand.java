@@ -112,7 +112,11 @@ final class RenderCommand implements Callable<Integer> {
     Room room = Room.of(WorkFolder.temporary());
     try (Findings findings = Decision.again(recorded, decided, room)) {
       Report again =
-          ReportBuilder.build(findings, recorded.options().at(decided), Version.number());
+          ReportBuilder.build(
+              findings,
+              recorded.options().at(decided),
+              Version.number(),
+              recorded.summary().passedOver());
       checkPaths(recorded, findings);
       Output.write(console, output, out -> write(findings, again, out));
       if (!quiet) {

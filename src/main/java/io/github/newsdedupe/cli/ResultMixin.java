@@ -84,17 +84,17 @@ final class ResultMixin {
     Output.check(output, articles);
     for (InputFile file : articles.files()) {
       if (!file.against()) {
-        check(file);
+        check(file, articles);
       }
     }
     fingerprint = format == Format.corpus ? articles.fingerprint() : Optional.empty();
   }
 
-  private void check(InputFile file) {
+  private void check(InputFile file, Corpus articles) {
     if (isPaths() && !nul && file.id().indexOf('\n') >= 0) {
       throw new UsageException("a file name holds a line end; add -0");
     }
-    if (format == Format.corpus && !file.jsonLines()) {
+    if (format == Format.corpus && !articles.holdsRecords(file)) {
       throw new UsageException(
           "--format corpus copies records of JSON Lines, but "
               + file.id()

@@ -1,15 +1,22 @@
 package io.github.newsdedupe.cli;
 
+import io.github.newsdedupe.corpus.PassedOver;
 import io.github.newsdedupe.engine.IndexChange;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.index.IndexSettings;
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The one line that a person reads after a run. */
 final class Summaries {
+
+  /** Kinds of files that were passed over; more fill the screen, and fewer say too little. */
+  private static final int NAMED_KINDS = 5;
 
   private Summaries() {}
 
@@ -64,6 +71,40 @@ final class Summaries {
       summary.append(" of the baseline no longer needed");
     }
     return summary.toString();
+  }
+
+  /** What was passed over; nothing if nothing was. */
+  static Optional<String> of(PassedOver passedOver) {
+    if (passedOver.count() == 0) {
+      return Optional.empty();
+    }
+    List<PassedOver.Kind> kinds = passedOver.kinds().stream().limit(NAMED_KINDS).toList();
+    List<String> parts = new ArrayList<>();
+    int others = passedOver.count() - passedOver.hidden();
+    for (PassedOver.Kind kind : kinds) {
+      parts.add(
+          kind.files() + " " + (kind.suffix().isEmpty() ? "without a suffix" : kind.suffix()));
+      others -= kind.files();
+    }
+    if (others > 0) {
+      parts.add(count(others, "other"));
+    }
+    if (passedOver.hidden() > 0) {
+      parts.add(passedOver.hidden() + " hidden");
+    }
+    boolean one = passedOver.count() == 1;
+    String were = (one ? " was" : " were") + " not read; ";
+    return Optional.of(String.join(", ", parts) + were + wayIn(kinds, one ? "it" : "them"));
+  }
+
+  /** How the most frequent kind is read. */
+  private static String wayIn(List<PassedOver.Kind> kinds, String them) {
+    Optional<String> suffix =
+        kinds.stream().map(PassedOver.Kind::suffix).filter(each -> !each.isEmpty()).findFirst();
+    if (suffix.isPresent()) {
+      return "--include '*" + suffix.get() + "' reads " + them;
+    }
+    return kinds.isEmpty() ? "name " + them + " to read " + them : "--include '*' reads " + them;
   }
 
   private static String articles(int number, OptionalInt against) {

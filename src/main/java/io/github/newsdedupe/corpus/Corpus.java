@@ -35,6 +35,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private static final long OF_A_FILE = 4_096;
 
   private final CorpusOptions options;
+  private final Globs globs;
   private final PlainText plainText;
   private final JsonLines jsonLines;
   private final Listing listing;
@@ -48,14 +49,15 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** Where each thread has the line that it reads again. */
   private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);
 
-  private Corpus(CorpusOptions options, Listing listing, Listing against, Spool spool) {
+  private Corpus(CorpusOptions options, Globs globs, List<Listing> sides, Spool spool) {
     this.options = options;
+    this.globs = globs;
     TextDecoder decoder = new TextDecoder(options.encoding());
-    this.plainText = new PlainText(decoder, spool);
     this.jsonLines = new JsonLines(decoder, options.fields());
+    this.plainText = new PlainText(decoder, jsonLines, spool);
     this.completion = new Completion(options.provenance());
-    this.listing = listing;
-    this.against = against;
+    this.listing = sides.get(0);
+    this.against = sides.get(1);
     this.spool = spool;
     this.files = new ArrayList<>(listing.files());
     against.files().forEach(file -> files.add(file.asAgainst()));
@@ -80,7 +82,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     try {
       Listing listing = Listing.of(options.paths(), walk(options, globs), in, spool);
       Listing against = Listing.of(options.against(), walk(options, globs), in, spool);
-      return new Corpus(options, listing, against, spool);
+      return new Corpus(options, globs, List.of(listing, against), spool);
     } catch (RuntimeException | Error e) {
       spool.close();
       throw e;
@@ -97,12 +99,9 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     return Stream.of(listing.skipped(), against.skipped()).flatMap(List::stream).toList();
   }
 
-  /**
-   * How many files in folders were passed over because of their names; if there is nothing that the
-   * others could be held against, how many there.
-   */
-  public int passedOver() {
-    return hasTwoSides() && against.isEmpty() ? against.passedOver() : listing.passedOver();
+  /** What was passed over in folders, of both sides. */
+  public PassedOver passedOver() {
+    return globs.passedOver();
   }
 
   /** Whether there are two sides, of which only pairs across count. */
@@ -115,9 +114,25 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     return listing.sharedWith(against);
   }
 
-  /** What the user should know about {@code --source-from} once all articles have been read. */
+  /** What the user should know about options that were of no use, once all has been read. */
   public List<String> warnings() {
-    return completion.warnings();
+    return Stream.of(
+            globs.warnings(), jsonLines.use().warnings(this::fieldNames), completion.warnings())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Tells whether something was read at all, once all has been.
+   *
+   * @throws DedupeException when there are records and nothing else, and none has a text
+   */
+  public void checkText() {
+    jsonLines.use().check(this::fieldNames);
+  }
+
+  private String fieldNames() {
+    return FieldNames.of(files.stream().filter(this::holdsRecords).map(spool::pathOf));
   }
 
   /** Whether there is nothing to read at all, or on one of two sides. */
@@ -188,6 +203,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   @Override
   public void note(String id, Locator locator) {
+    jsonLines.use().forget();
     completion.remember(id, locator);
   }
 
@@ -260,7 +276,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   public OptionalLong volume() {
     long volume = 0;
     for (InputFile file : files) {
-      if (file.id().endsWith(".gz") || file.id().endsWith(".zst")) {
+      if (Compression.isNamed(file.id())) {
         return OptionalLong.empty();
       }
       volume += file.jsonLines() ? file.path().toFile().length() : OF_A_FILE;
@@ -280,7 +296,17 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   /** Whether ids may collide, since some come from inside files. */
   public boolean hasJsonLines() {
-    return files.stream().anyMatch(InputFile::jsonLines);
+    return files.stream().anyMatch(this::holdsRecords);
+  }
+
+  /** Whether a file is JSON Lines; of a small one that is not called so, its beginning tells. */
+  public boolean holdsRecords(InputFile file) {
+    return file.jsonLines() || FileFormat.of(file.path(), file.id()) == FileFormat.JSON_LINES;
+  }
+
+  /** Whether a file is a report of ours, which may be replaced by another. */
+  public boolean isReport(InputFile file) {
+    return FileFormat.of(file.path(), file.id()) == FileFormat.REPORT;
   }
 
   @Override

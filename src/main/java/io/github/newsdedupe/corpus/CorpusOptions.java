@@ -10,8 +10,8 @@ import java.util.Optional;
  * What to read and how.
  *
  * @param paths files and folders, {@code -} for standard input
- * @param includes globs that a file in a folder must match, by name or by path; not empty
- * @param excludes globs that it must not match
+ * @param includes patterns of which a file in a folder must match one; not empty
+ * @param excludes patterns that neither it nor a folder around it may match
  * @param encoding of plain text; none means UTF-8, or what {@link TextDecoder} takes it for
  * @param fields the names of JSON Lines fields
  * @param provenance knows what the articles do not say themselves
@@ -29,11 +29,10 @@ public record CorpusOptions(
     List<String> against,
     List<OwnFolder> own) {
 
-  /** What folders are searched for unless the user says otherwise. */
-  public static final List<String> DEFAULT_INCLUDES =
-      List.of("*.txt", "*.text", "*.txt.gz", "*.text.gz", "*.txt.zst", "*.text.zst");
+  /** What folders are searched for unless the user says otherwise; names may be of any case. */
+  public static final List<String> DEFAULT_INCLUDES = List.of(FileFormat.READ_IN_FOLDERS);
 
-  /** Copies the lists and checks the globs. */
+  /** Copies the lists and checks the patterns. */
   public CorpusOptions {
     new Globs(includes, excludes);
     paths = List.copyOf(paths);

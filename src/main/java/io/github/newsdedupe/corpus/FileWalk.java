@@ -29,9 +29,13 @@ final class FileWalk {
   private enum Kind {
     FOLDER,
     FILE,
+    LARGE_FILE,
     LINK,
     OTHER
   }
+
+  /** What the folder of an index holds. */
+  private static final String INDEX_MANIFEST = "index.json";
 
   private final Globs globs;
 
@@ -50,8 +54,6 @@ final class FileWalk {
   /** Real paths of all folders met: links to one of them add nothing. */
   private final Set<Path> walked = new HashSet<>();
 
-  private int passedOver;
-
   /** How many names the folder has that is being walked from, as the user gave it. */
   private int givenNames;
 
@@ -69,11 +71,11 @@ final class FileWalk {
         throw new DedupeException(given + ": is a work folder of dedupe, not one of articles");
       } else if (Files.isDirectory(path)) {
         givenNames = path.getNameCount();
-        addFolder(path, path.toRealPath());
+        addFolder(path, path.toRealPath(), false);
       } else if (Files.exists(path)) {
         checkReadable(given, path);
         givenNames = 0;
-        addReached(path, path.toRealPath());
+        addReached(path, path.toRealPath(), kindOf(path));
       } else {
         throw new DedupeException(given + ": no such file or folder");
       }
@@ -121,40 +123,48 @@ final class FileWalk {
     return skipped;
   }
 
-  /** How many files in folders matched no include or an exclude. */
-  int passedOver() {
-    return passedOver;
-  }
-
   /** A file that another walk has found too, by its real path. */
   Optional<Path> sharedWith(FileWalk other) {
     return taken.sharedWith(other.taken);
   }
 
-  private void addFolder(Path folder, Path real) throws IOException {
+  /**
+   * Goes through a folder.
+   *
+   * @param included whether all in it is to be read, whatever it is called
+   */
+  private void addFolder(Path folder, Path real, boolean included) throws IOException {
     if (open.contains(real)) {
       skipped.add(new Skipped(PathIds.of(folder), "symbolic link loop"));
       return;
     }
-    if (walked.add(real) && !isOwn(real)) {
-      walk(folder, real);
+    if (isOwn(real) || !walked.add(real)) {
+      return;
     }
-  }
-
-  private void walk(Path folder, Path real) throws IOException {
+    List<Path> entries = entriesOf(folder);
+    if (isIndex(folder, entries)) {
+      skipped.add(new Skipped(PathIds.of(folder), FileFormat.INDEX.reason().orElseThrow()));
+      return;
+    }
     open.add(real);
     List<Path> links = new ArrayList<>();
-    for (Path entry : entriesOf(folder)) {
-      switch (kindOf(entry, LinkOption.NOFOLLOW_LINKS)) {
-        case FOLDER -> addSubfolder(entry, real.resolve(entry.getFileName()));
-        case FILE -> addEntry(entry, real);
-        case LINK -> links.add(entry);
-        case OTHER -> skipIfWanted(entry, PlainText.NOT_REGULAR);
+    for (Path entry : entries) {
+      Kind kind = kindOf(entry, LinkOption.NOFOLLOW_LINKS);
+      if (kind == Kind.LINK) {
+        links.add(entry);
+      } else {
+        addEntry(entry, real, kind, included);
       }
     }
     // Last, so that a file that is also reached by a link is named by its own path.
-    links.forEach(this::addLink);
+    links.forEach(link -> addLink(link, included));
     open.remove(real);
+  }
+
+  private static boolean isIndex(Path folder, List<Path> entries) {
+    Path manifest = folder.resolve(INDEX_MANIFEST);
+    return Collections.binarySearch(entries, manifest) >= 0
+        && FileFormat.of(manifest, INDEX_MANIFEST) == FileFormat.INDEX;
   }
 
   /**
@@ -183,84 +193,73 @@ final class FileWalk {
       if (attributes.isDirectory()) {
         return Kind.FOLDER;
       }
-      return attributes.isSymbolicLink()
-          ? Kind.LINK
-          : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+      if (attributes.isRegularFile()) {
+        return attributes.size() > PlainText.BUFFER ? Kind.LARGE_FILE : Kind.FILE;
+      }
+      return attributes.isSymbolicLink() ? Kind.LINK : Kind.OTHER;
     } catch (IOException e) {
       return Kind.FILE; // which cannot be read; whoever tries finds out why
     }
   }
 
-  private void addSubfolder(Path folder, Path real) {
-    try {
-      addFolder(folder, real);
-    } catch (IOException | UncheckedIOException e) {
-      skipped.add(new Skipped(PathIds.of(folder), "cannot be read: " + reason(e)));
-    }
-  }
-
-  private void addEntry(Path entry, Path realFolder) {
-    if (!globs.accept(entry)) {
-      passedOver++;
-    } else if (taken.addEntry(realFolder, entry)) {
-      addFile(entry);
-    }
-  }
-
-  private void addLink(Path link) {
-    try {
-      Path real = link.toRealPath();
-      switch (kindOf(real)) {
-        case FOLDER -> addFolder(link, real);
-        case OTHER -> skipIfWanted(link, PlainText.NOT_REGULAR);
-        default -> addLinkedFile(link, real);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      if (Files.exists(link)) {
-        skipped.add(new Skipped(PathIds.of(link), "cannot be read: " + reason(e)));
-      } else {
-        skipIfWanted(link, "symbolic link to nothing, or to itself");
-      }
-    }
-  }
-
-  private void addLinkedFile(Path link, Path real) {
-    if (isOwn(real)) {
+  private void addEntry(Path path, Path realFolder, Kind kind, boolean included) {
+    FolderEntry entry = new FolderEntry(path, givenNames, kind == Kind.FOLDER);
+    if (!globs.take(entry, included)) {
       return;
     }
-    if (globs.accept(link)) {
-      addReached(link, real);
-    } else {
-      passedOver++;
+    switch (kind) {
+      case FOLDER -> addSubfolder(entry, realFolder.resolve(entry.name()), included);
+      case OTHER -> skipped.add(new Skipped(PathIds.of(path), PlainText.NOT_REGULAR));
+      default -> {
+        if (taken.addEntry(realFolder, path)) {
+          addFile(path, kind);
+        }
+      }
     }
   }
 
-  private void skipIfWanted(Path entry, String reason) {
-    if (globs.accept(entry)) {
-      skipped.add(new Skipped(PathIds.of(entry), reason));
-    } else {
-      passedOver++;
+  private void addSubfolder(FolderEntry folder, Path real, boolean included) {
+    try {
+      addFolder(folder.path(), real, globs.includes(folder, included));
+    } catch (IOException | UncheckedIOException e) {
+      skipped.add(new Skipped(PathIds.of(folder.path()), "cannot be read: " + reason(e)));
     }
   }
 
-  private void addReached(Path path, Path real) {
-    if (taken.addReached(real)) {
-      addFile(path);
+  private void addLink(Path link, boolean included) {
+    Kind kind = kindOf(link);
+    FolderEntry entry = new FolderEntry(link, givenNames, kind == Kind.FOLDER);
+    if (!globs.take(entry, included)) {
+      return;
+    }
+    try {
+      Path real = link.toRealPath();
+      switch (kind) {
+        case FOLDER -> addSubfolder(entry, real, included);
+        case OTHER -> skipped.add(new Skipped(PathIds.of(link), PlainText.NOT_REGULAR));
+        default -> addReached(link, real, kind);
+      }
+    } catch (IOException e) {
+      boolean there = Files.exists(link);
+      String reason =
+          there ? "cannot be read: " + reason(e) : "symbolic link to nothing, or to itself";
+      skipped.add(new Skipped(PathIds.of(link), reason));
     }
   }
 
-  private void addFile(Path path) {
+  private void addReached(Path path, Path real, Kind kind) {
+    if (!isOwn(real) && taken.addReached(real)) {
+      addFile(path, kind);
+    }
+  }
+
+  /** A large file of records is told now, since it is read in batches of its own. */
+  private void addFile(Path path, Kind kind) {
     String id = PathIds.of(path);
-    files.add(new InputFile(path, id, isJsonLines(id), givenNames));
-  }
-
-  private static boolean isJsonLines(String id) {
-    String name = Compression.plainName(id);
-    return endsWith(name, ".jsonl") || endsWith(name, ".ndjson");
-  }
-
-  private static boolean endsWith(String id, String end) {
-    return id.regionMatches(true, id.length() - end.length(), end, 0, end.length());
+    boolean records =
+        FileFormat.isJsonLinesName(id)
+            || (kind == Kind.LARGE_FILE && FileFormat.of(path, id) == FileFormat.JSON_LINES);
+    files.add(new InputFile(path, id, records, givenNames));
   }
 
   private static String reason(Exception e) {

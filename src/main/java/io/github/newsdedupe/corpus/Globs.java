@@ -1,68 +1,78 @@
 package io.github.newsdedupe.corpus;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
-/**
- * Which files of a folder are read. A glob without a slash is held against the name, another
- * against the path.
- */
+/** Which files of a folder are read, and which folders in it are gone through. */
 final class Globs {
 
+  private final boolean byDefault;
+  private final List<PathPattern> includes;
+  private final List<PathPattern> excludes;
+  private final PassedOver passedOver = new PassedOver();
+
   /**
-   * A glob.
+   * Patterns.
    *
-   * @param end what a path ends with that matches for certain, which is quickly found out: all of
-   *     {@code *.txt} but the star; empty if the glob is not as simple
+   * @throws IllegalArgumentException when one cannot be read
    */
-  private record Glob(String end, boolean onName, PathMatcher matcher) {
-    boolean matchesByEnd(String path) {
-      return !end.isEmpty() && path.endsWith(end);
-    }
-
-    boolean matches(Path path) {
-      return matcher.matches(onName ? path.getFileName() : path.normalize());
-    }
-  }
-
-  private static final Pattern STAR_AND_END = Pattern.compile("\\*([\\w.-]+)");
-
-  private final List<Glob> includes;
-  private final List<Glob> excludes;
-
   Globs(List<String> includes, List<String> excludes) {
-    this.includes = includes.stream().map(Globs::glob).toList();
-    this.excludes = excludes.stream().map(Globs::glob).toList();
+    this.byDefault = includes.equals(CorpusOptions.DEFAULT_INCLUDES);
+    this.includes =
+        includes.stream().map(pattern -> new PathPattern(pattern, true, byDefault)).toList();
+    this.excludes =
+        excludes.stream().map(pattern -> new PathPattern(pattern, false, false)).toList();
   }
 
-  boolean accept(Path path) {
-    return anyMatches(includes, path) && !anyMatches(excludes, path);
+  /**
+   * Whether a file is read or a folder gone through; if not, it is counted unless it was excluded.
+   *
+   * @param included whether an include names a folder that the entry is in
+   */
+  boolean take(FolderEntry entry, boolean included) {
+    boolean named = includes(entry, included) || entry.isFolder();
+    if (decide(excludes, entry, false)) {
+      return false;
+    }
+    boolean hidden = entry.isHidden() && !namesHidden(entry.name());
+    if (hidden) {
+      passedOver.addHidden();
+    } else if (!named) {
+      passedOver.add(entry.name());
+    }
+    return named && !hidden;
   }
 
-  private static boolean anyMatches(List<Glob> globs, Path path) {
-    String written = path.toString();
-    for (Glob glob : globs) {
-      if (glob.matchesByEnd(written)) {
-        return true;
+  /** Whether includes name an entry, or a folder that it is in with all that there is. */
+  boolean includes(FolderEntry entry, boolean included) {
+    return decide(includes, entry, included);
+  }
+
+  /** The last pattern that matches decides; all are asked, so that each is met that can be. */
+  private static boolean decide(List<PathPattern> patterns, FolderEntry entry, boolean otherwise) {
+    boolean decided = otherwise;
+    for (PathPattern pattern : patterns) {
+      if (pattern.matches(entry)) {
+        decided = !pattern.isNegated();
       }
     }
-    return globs.stream().anyMatch(glob -> glob.matches(path));
+    return decided;
   }
 
-  private static Glob glob(String pattern) {
-    try {
-      boolean onName = pattern.indexOf('/') < 0;
-      Matcher simple = STAR_AND_END.matcher(pattern);
-      String end = simple.matches() ? simple.group(1) : "";
-      return new Glob(end, onName, FileSystems.getDefault().getPathMatcher("glob:" + pattern));
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(
-          "cannot read the glob '" + pattern + "': " + e.getDescription(), e);
-    }
+  private boolean namesHidden(String name) {
+    return includes.stream().anyMatch(pattern -> pattern.namesHidden(name));
+  }
+
+  /** What was not taken, though nobody has excluded it. */
+  PassedOver passedOver() {
+    return passedOver;
+  }
+
+  /** What to tell the user of patterns that have matched nothing. */
+  List<String> warnings() {
+    return Stream.concat(byDefault ? Stream.empty() : includes.stream(), excludes.stream())
+        .filter(PathPattern::isUnmet)
+        .map(pattern -> pattern.option() + " matches nothing in the folders that were read")
+        .toList();
   }
 }

@@ -1,5 +1,9 @@
 package io.github.newsdedupe.corpus;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Under which names the fields of a JSON Lines record are found.
  *
@@ -15,6 +19,19 @@ public record JsonFields(
 
   /** Every field by its own name. */
   public static final JsonFields DEFAULT = new JsonFields("id", "text");
+
+  /** Those that the user calls otherwise than we do, by our names, in their order. */
+  Map<String, String> renamed() {
+    Map<String, String> renamed = new LinkedHashMap<>();
+    List<String> names = List.of("id", "text", "title", "source", "date", "url");
+    List<String> found = List.of(id, text, title, source, date, url);
+    for (int i = 0; i < names.size(); i++) {
+      if (!names.get(i).equals(found.get(i))) {
+        renamed.put(names.get(i), found.get(i));
+      }
+    }
+    return renamed;
+  }
 
   /** The fields of {@link Metadata} by their own names. */
   public JsonFields(String id, String text) {

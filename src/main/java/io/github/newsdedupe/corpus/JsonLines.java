@@ -9,6 +9,7 @@ final class JsonLines {
   private final TextDecoder decoder;
   private final JsonFields fields;
   private final long maxLine;
+  private final FieldUse use;
   private final ThreadLocal<JsonRecord> records;
 
   JsonLines(TextDecoder decoder, JsonFields fields) {
@@ -24,12 +25,18 @@ final class JsonLines {
     this.decoder = decoder;
     this.fields = fields;
     this.maxLine = maxLine;
+    this.use = new FieldUse(fields);
     this.records =
         ThreadLocal.withInitial(() -> new JsonRecord(fields, JsonLinesBatches.BATCH_BYTES));
   }
 
   long maxLine() {
     return maxLine;
+  }
+
+  /** Which fields the records have had up to now. */
+  FieldUse use() {
+    return use;
   }
 
   /** Whether lines may be read as they are, if they are UTF-8. */
@@ -88,6 +95,7 @@ final class JsonLines {
 
   /** Hands over the article of a record, or says why there is none. */
   void emit(Locator.JsonLine line, RecordValues values, ArticleSink sink) {
+    use.record(values);
     Optional<byte[]> text = values.text();
     if (text.isEmpty()) {
       sink.skip(new Skipped(line.place(), "no text in the field '" + fields.text() + "'"));

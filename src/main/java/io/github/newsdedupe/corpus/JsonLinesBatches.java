@@ -28,9 +28,6 @@ final class JsonLinesBatches implements Iterator<Batch> {
    */
   private static final int READ_BYTES = 1 << 17;
 
-  /** How much of a file tells whether it is text. */
-  private static final int FORMAT_BYTES = 8_192;
-
   private static final byte[] NOTHING = {};
 
   private final InputFile file;
@@ -55,6 +52,9 @@ final class JsonLinesBatches implements Iterator<Batch> {
 
   /** Why it cannot be read to its end. */
   private Optional<IOException> broken = Optional.empty();
+
+  /** Whether that is because it is something else. */
+  private boolean refused;
 
   /**
    * Begins to read.
@@ -93,13 +93,13 @@ final class JsonLinesBatches implements Iterator<Batch> {
 
   /** One reason for a file that is no JSON Lines at all, instead of one for each of its lines. */
   private void checkFormat() {
-    byte[] start = Arrays.copyOf(buffer, Math.min(filled, FORMAT_BYTES));
-    Optional<String> reason = ContentCheck.reasonToSkip(start);
-    if (reason.isEmpty() && ContentCheck.isUtf16(start)) {
+    Optional<String> reason = FileFormat.of(new Head(buffer, filled, file.id())).reason();
+    if (reason.isEmpty() && filled > 1 && TextDecoder.isUtf16(buffer)) {
       reason = Optional.of("UTF-16: convert it to UTF-8 first");
     }
     if (reason.isPresent()) {
       breakOff(new IOException(reason.get()));
+      refused = true;
       filled = 0;
     }
   }
@@ -220,8 +220,8 @@ final class JsonLinesBatches implements Iterator<Batch> {
 
   private Batch theRest(IOException reason) {
     String where = line == 1 ? "" : " beyond line " + (line - 1);
-    Skipped skipped =
-        new Skipped(file.id(), "cannot be read" + where + ": " + DedupeException.reasonOf(reason));
+    String what = refused ? "" : "cannot be read" + where + ": ";
+    Skipped skipped = new Skipped(file.id(), what + DedupeException.reasonOf(reason));
     broken = Optional.empty();
     filled = 0;
     buffers.give(buffer);

@@ -53,11 +53,6 @@ final class Listing {
     return skipped;
   }
 
-  /** How many files in folders were passed over because of their names. */
-  int passedOver() {
-    return walk.passedOver();
-  }
-
   boolean hasPipes() {
     return !pipes.files().isEmpty();
   }

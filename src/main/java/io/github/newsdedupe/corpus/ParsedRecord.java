@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 final class ParsedRecord {
 
   /** The parser's own limits guard servers; an article may be as long as its line. */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())

@@ -39,7 +39,7 @@ final class Pipes {
     }
   }
 
-  /** Reads a stream, decompressed; it is JSON Lines if its first character is a brace. */
+  /** Reads a stream, decompressed. */
   void add(String id, InputStream in) {
     if (files.stream().anyMatch(file -> file.id().equals(id))) {
       return;
@@ -47,7 +47,7 @@ final class Pipes {
     String name = id.equals(Corpus.STANDARD_INPUT) ? "standard input" : id;
     try {
       SpooledFile content = spool.keep(name, in);
-      boolean jsonLines = firstCharacter(content.path()) == '{';
+      boolean jsonLines = FileFormat.of(content.path(), id) == FileFormat.JSON_LINES;
       Optional<IOException> broken = content.broken();
       if (broken.isPresent() && !jsonLines) {
         skipped.add(new Skipped(id, "cannot be read: " + DedupeException.reasonOf(broken.get())));
@@ -60,20 +60,6 @@ final class Pipes {
     } catch (IOException e) {
       throw new DedupeException(name + ": cannot be read: " + DedupeException.reasonOf(e), e);
     }
-  }
-
-  /** The first character that is not white space or a byte order mark; -1 for none. */
-  private static int firstCharacter(Path file) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(1024);
-    }
-    for (int i = PlainText.hasByteOrderMark(start) ? 3 : 0; i < start.length; i++) {
-      if (start[i] > ' ' || start[i] < 0) {
-        return start[i];
-      }
-    }
-    return -1;
   }
 
   /** What was read. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads files that are one article each, or the export of a news database. */
+/** Reads files that are one article each, the export of a news database, or few records. */
 final class PlainText {
 
   static final String NOT_REGULAR = "not a regular file";
@@ -20,7 +20,7 @@ final class PlainText {
    * What is read at once; nearly all articles are shorter. Larger, and each thread holds as much
    * for nothing.
    */
-  private static final int BUFFER = 1 << 16;
+  static final int BUFFER = 1 << 16;
 
   /**
    * Up to so many bytes, what was compressed is decompressed anew each time it is read. Lower, and
@@ -29,11 +29,14 @@ final class PlainText {
   private static final int DECOMPRESSED = 1 << 20;
 
   private final TextDecoder decoder;
+  private final JsonLines jsonLines;
   private final Spool spool;
+  private final JsonLinesBatches.Buffers records = new JsonLinesBatches.Buffers();
   private final ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BUFFER]);
 
-  PlainText(TextDecoder decoder, Spool spool) {
+  PlainText(TextDecoder decoder, JsonLines jsonLines, Spool spool) {
     this.decoder = decoder;
+    this.jsonLines = jsonLines;
     this.spool = spool;
   }
 
@@ -44,7 +47,9 @@ final class PlainText {
       if (bytes.isPresent()) {
         read(file, bytes.get(), sink);
       } else {
-        sink.skip(new Skipped(file.id(), Article.tooLarge(Article.MAX_SIZE)));
+        Optional<String> reason = FileFormat.of(file.path(), file.id()).reason();
+        sink.skip(
+            new Skipped(file.id(), reason.orElseGet(() -> Article.tooLarge(Article.MAX_SIZE))));
       }
     } catch (IOException e) {
       sink.skip(new Skipped(file.id(), reasonOf(e, file.path())));
@@ -89,16 +94,37 @@ final class PlainText {
 
   private void read(InputFile file, byte[] bytes, ArticleSink sink) throws IOException {
     byte[] text = decoder.decode(bytes);
-    Optional<String> reason = ContentCheck.reasonToSkip(decoder.isGuessing() ? bytes : text);
-    if (reason.isPresent() || isBlank(text)) {
-      sink.skip(new Skipped(file.id(), reason.orElse("empty")));
+    FileFormat format = formatOf(bytes, text, file.id());
+    if (format == FileFormat.JSON_LINES) {
+      readRecords(file, bytes, sink);
+    } else if (format.reason().isPresent() || isBlank(text)) {
+      sink.skip(new Skipped(file.id(), format.reason().orElse("empty")));
     } else {
       emit(file, bytes, text, sink);
     }
   }
 
+  /** The bytes tell most; a zero byte tells nothing of text whose encoding is known. */
+  private FileFormat formatOf(byte[] bytes, byte[] text, String name) {
+    FileFormat format = FileFormat.of(new Head(bytes, bytes.length, name));
+    boolean open =
+        format == FileFormat.TEXT || (format == FileFormat.BINARY && !decoder.isGuessing());
+    return open && text != bytes ? FileFormat.of(new Head(text, text.length, name)) : format;
+  }
+
+  /** Reads JSON Lines that are not called so, and so few that they need not be many batches. */
+  private void readRecords(InputFile file, byte[] bytes, ArticleSink sink) throws IOException {
+    keepIfCompressed(file, bytes);
+    InputStream in = new ByteArrayInputStream(bytes);
+    JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, records);
+    while (batches.hasNext()) {
+      batches.next().read(sink);
+    }
+  }
+
   private void emit(InputFile file, byte[] bytes, byte[] text, ArticleSink sink)
       throws IOException {
+    jsonLines.use().otherArticle();
     Optional<Export> export = Export.find(text);
     if (export.isPresent()) {
       keepIfCompressed(file, bytes);
@@ -108,7 +134,7 @@ final class PlainText {
     }
   }
 
-  /** For reading each of its documents again. */
+  /** For reading each of its documents or records again. */
   private void keepIfCompressed(InputFile file, byte[] bytes) throws IOException {
     if (!spool.has(file) && Compression.isCompressed(file.path())) {
       spool.keep(file, new ByteArrayInputStream(bytes), Article.MAX_SIZE);
@@ -120,7 +146,7 @@ final class PlainText {
     return hasByteOrderMark(text, 0, text.length);
   }
 
-  private static boolean hasByteOrderMark(byte[] text, int from, int to) {
+  static boolean hasByteOrderMark(byte[] text, int from, int to) {
     return to - from >= 3
         && text[from] == (byte) 0xEF
         && text[from + 1] == (byte) 0xBB

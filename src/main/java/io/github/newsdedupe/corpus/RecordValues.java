@@ -57,6 +57,11 @@ final class RecordValues {
         value(fields.title()), value(fields.source()), value(fields.date()), value(fields.url()));
   }
 
+  /** Whether a field that is looked for holds something. */
+  boolean has(String name) {
+    return name.equals(fields.text()) ? text.isPresent() : value(name).isPresent();
+  }
+
   private Optional<String> value(String name) {
     String value = values[names.indexOf(name)];
     return value.isEmpty() ? Optional.empty() : Optional.of(value);

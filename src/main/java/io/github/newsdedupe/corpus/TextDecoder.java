@@ -56,7 +56,7 @@ final class TextDecoder {
 
   /** What the bytes have to be decoded with; nothing if they are valid UTF-8. */
   private static Optional<Charset> needed(byte[] bytes) {
-    if (ContentCheck.isUtf16(bytes)) {
+    if (isUtf16(bytes)) {
       return Optional.of(StandardCharsets.UTF_16);
     }
     int whole = 0;
@@ -72,6 +72,13 @@ final class TextDecoder {
       return Optional.empty();
     }
     return Optional.of(whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252);
+  }
+
+  /** Whether the bytes begin with the byte order mark of UTF-16. */
+  static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   /** The same text in valid UTF-8, whatever its bytes look like. */

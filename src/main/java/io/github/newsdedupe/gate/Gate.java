@@ -124,7 +124,8 @@ public final class Gate {
         known,
         allowed,
         baseline.size() - acceptance.known(),
-        summary.skipped());
+        summary.skipped(),
+        summary.passedOver());
   }
 
   private static DuplicateEntry moreTelling(DuplicateEntry one, DuplicateEntry other) {

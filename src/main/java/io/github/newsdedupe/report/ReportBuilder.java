@@ -49,15 +49,17 @@ public final class ReportBuilder {
    * The report of a run.
    *
    * @param options as the run had them; {@link RunOptions#ALL_PAIRS} lists all pairs
+   * @param passedOver how many files in folders were not looked into
    */
-  public static Report build(Findings findings, RunOptions options, String version) {
+  public static Report build(
+      Findings findings, RunOptions options, String version, int passedOver) {
     boolean allPairs = options.pairs().equals(RunOptions.ALL_PAIRS);
     ReportBuilder builder = new ReportBuilder(findings, allPairs);
     return new Report(
         Report.SCHEMA,
         new Generator("dedupe", version),
         options,
-        builder.summary(),
+        builder.summary(passedOver),
         findings.furniture(),
         builder::clusters,
         builder::related,
@@ -65,7 +67,7 @@ public final class ReportBuilder {
         findings.evidence().map(evidence -> EvidenceEntries.of(evidence, findings)));
   }
 
-  private Summary summary() {
+  private Summary summary(int passedOver) {
     int clusters = findings.clusters().size();
     int duplicates = Math.toIntExact(findings.clusters().duplicates());
     Sides sides = findings.sides();
@@ -78,7 +80,8 @@ public final class ReportBuilder {
         articles - duplicates - (sides.areTwo() ? 0 : clusters),
         findings.thin(),
         findings.furniture().suspect().size(),
-        findings.skipped().size());
+        findings.skipped().size(),
+        passedOver);
   }
 
   /** Pairs across clusters: those that could have joined, or all if all are asked for. */

@@ -84,6 +84,7 @@ final class ReportFields {
     json.writeNumberProperty("thin", summary.thin());
     json.writeNumberProperty("suspect", summary.suspect());
     json.writeNumberProperty("skipped", summary.skipped());
+    json.writeNumberProperty("passedOver", summary.passedOver());
     json.writeEndObject();
   }
 

@@ -41,7 +41,7 @@ class AcceptanceTest {
 
     assertTrue(verdict.passed());
     assertEquals(
-        new CheckReport.Counts(100, OptionalInt.empty(), 0, 1, 0, 0, 0), verdict.summary());
+        new CheckReport.Counts(100, OptionalInt.empty(), 0, 1, 0, 0, 0, 0), verdict.summary());
   }
 
   @Test
@@ -162,7 +162,7 @@ class AcceptanceTest {
 
     assertEquals(List.of(), verdict.duplicates());
     assertEquals(
-        new CheckReport.Counts(100, OptionalInt.empty(), 0, 1, 1, 0, 0), verdict.summary());
+        new CheckReport.Counts(100, OptionalInt.empty(), 0, 1, 1, 0, 0, 0), verdict.summary());
   }
 
   @Test

@@ -130,7 +130,7 @@ final class Archives {
             "all",
             OptionalDouble.empty(),
             new Rules(List.of(), rules)),
-        new Summary(100, OptionalInt.empty(), clusters.size(), 0, 0, 0, 0, 0),
+        new Summary(100, OptionalInt.empty(), clusters.size(), 0, 0, 0, 0, 0, 0),
         new Furniture(List.of(), List.of(), List.of()),
         clusters,
         related,

@@ -53,7 +53,8 @@ final class RandomReports {
             count(),
             count(),
             count(),
-            Integer.MAX_VALUE - count()),
+            Integer.MAX_VALUE - count(),
+            count()),
         new Furniture(
             some(this::text),
             some(() -> new Furniture.HotRule(text(), count())),

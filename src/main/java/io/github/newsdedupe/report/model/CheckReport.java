@@ -40,6 +40,7 @@ public record CheckReport(
    * @param allowed duplicates that the allow file accepts
    * @param stale lines of the baseline that nothing needs any more
    * @param skipped files and lines that were not read
+   * @param passedOver files in folders that were not looked into
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Counts(
@@ -49,5 +50,6 @@ public record CheckReport(
       int baseline,
       int allowed,
       int stale,
-      int skipped) {}
+      int skipped,
+      int passedOver) {}
 }

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param thin articles of which stripping left too little to compare other than whole
  * @param suspect articles of which rules wanted more than they may have, of both collections
  * @param skipped entries of {@code skipped}
+ * @param passedOver files in folders that were not looked into because of their names, of both
+ *     collections; a hidden folder counts as one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Summary(
@@ -25,4 +27,5 @@ public record Summary(
     int unique,
     int thin,
     int suspect,
-    int skipped) {}
+    int skipped,
+    int passedOver) {}

@@ -30,7 +30,7 @@ final class Verdicts {
         new Generator("dedupe", "0"),
         "new",
         passed,
-        new CheckReport.Counts(9, OptionalInt.empty(), duplicates.length, 0, 0, 0, 0),
+        new CheckReport.Counts(9, OptionalInt.empty(), duplicates.length, 0, 0, 0, 0, 0),
         List.of(duplicates));
   }
 
