@@ -41,7 +41,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
-  private final OpenFiles open = new OpenFiles();
+  private final OpenFiles open = new OpenFiles(Descriptors.toKeep());
 
   /** Where each thread has the line that it reads again. */
   private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);

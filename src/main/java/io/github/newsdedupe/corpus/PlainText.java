@@ -54,7 +54,7 @@ final class PlainText {
   /** All of a file; nothing if that is too much for an article. */
   private Optional<byte[]> bytesOf(InputFile file) throws IOException {
     Path path = spool.pathOf(file);
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = Descriptors.open(() -> Files.newInputStream(path))) {
       byte[] buffer = buffers.get();
       int filled = in.readNBytes(buffer, 0, buffer.length);
       Optional<Compression> compression = Compression.of(buffer, filled);

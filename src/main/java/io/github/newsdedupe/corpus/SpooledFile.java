@@ -49,7 +49,7 @@ final class SpooledFile {
    */
   void fill(InputStream in, long most) {
     try (in;
-        OutputStream out = Files.newOutputStream(path)) {
+        OutputStream out = Descriptors.open(() -> Files.newOutputStream(path))) {
       byte[] chunk = new byte[CHUNK];
       int length = read(in, chunk);
       while (length > 0 && !unwanted && length() <= most) {
@@ -151,7 +151,7 @@ final class SpooledFile {
 
   /** Reads it from its beginning; where it is broken, that is thrown. */
   InputStream newInputStream() throws IOException {
-    return new Reader(Files.newInputStream(path));
+    return new Reader(Descriptors.open(() -> Files.newInputStream(path)));
   }
 
   private final class Reader extends BulkStream {

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 final class Rereading {
 
+  /** Of what can still be read, but is another text or none. */
+  private static final String CHANGED = "changed or vanished while it was compared";
+
   private final ArticleSource corpus;
   private final ArticleTable articles;
   private final ThreadLocal<ArticleSketcher> sketchers;
@@ -73,13 +76,14 @@ final class Rereading {
     Optional<Article> same =
         sink.article.filter(article -> article.checksum() == articles.checksum(place));
     if (same.isEmpty()) {
-      lost.add(new Skipped(articles.id(place), "changed or vanished while it was compared"));
+      lost.add(new Skipped(articles.id(place), sink.reason));
     }
     return same;
   }
 
   private static final class Sink implements ArticleSink {
     private Optional<Article> article = Optional.empty();
+    private String reason = CHANGED;
 
     @Override
     public void article(Article found) {
@@ -87,8 +91,9 @@ final class Rereading {
     }
 
     @Override
-    public void skip(Skipped reason) {
+    public void skip(Skipped skipped) {
       article = Optional.empty();
+      reason = skipped.mayPass() ? skipped.reason() : CHANGED;
     }
   }
 }
