@@ -154,7 +154,8 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private void forEachBatchOf(
       InputFile file, JsonLinesBatches.Buffers buffers, Consumer<Batch> consumer) {
     try (InputStream in = spool.open(file)) {
-      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffers);
+      JsonLinesBatches batches =
+          new JsonLinesBatches(file, jsonLines, this::readAgain, in, buffers);
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));
@@ -173,8 +174,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   @Override
   public void reread(Locator locator, ArticleSink sink) {
+    readAgain(locator, completion.before(sink));
+  }
+
+  private void readAgain(Locator locator, ArticleSink completing) {
     try {
-      ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
         rereadLine(line, completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
@@ -184,7 +188,8 @@ public final class Corpus implements ArticleSource, AutoCloseable {
         plainText.read(locator.file(), completing);
       }
     } catch (IOException e) {
-      sink.skip(new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
+      completing.skip(
+          new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
     }
   }
 
@@ -201,9 +206,13 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private void rereadLine(Locator.JsonLine line, ArticleSink sink) throws IOException {
     byte[] kept = lines.get();
     int needed = line.length() + JsonText.SPARE;
-    byte[] json = needed <= kept.length ? kept : new byte[needed];
-    open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
-    jsonLines.read(line, json, sink);
+    Turns.take(
+        Burden.ofBytes(line.length()),
+        () -> {
+          byte[] json = needed <= kept.length ? kept : new byte[needed];
+          open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
+          jsonLines.read(line, json, sink);
+        });
   }
 
   private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The articles of a group as they are compared. A group may be an archive: so many are held at a
@@ -30,7 +31,12 @@ final class ComparedArticles {
   private final Map<Integer, Reread> held;
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
-  record Reread(Article article, ComparedArticle measured) {}
+  record Reread(Article article, ComparedArticle measured) {
+
+    static Reread of(ArticleSketcher sketcher, Article article) {
+      return new Reread(article, sketcher.compared(article));
+    }
+  }
 
   /** What is always known of an article that was read. */
   private record Facts(OptionalLong day, String contentHash) {}
@@ -90,7 +96,7 @@ final class ComparedArticles {
     Map<Integer, Reread> read =
         rereading.measure(
             wanted.stream().filter(place -> held.get(place) == null).mapToInt(place -> place),
-            (sketcher, article) -> new Reread(article, sketcher.compared(article)));
+            Reread::of);
     read.forEach(this::hold);
   }
 
@@ -110,12 +116,9 @@ final class ComparedArticles {
   }
 
   private Optional<Reread> readAgain(int place) {
-    Optional<Reread> again =
-        rereading
-            .read(place)
-            .map(article -> new Reread(article, rereading.sketcher().compared(article)));
-    again.ifPresent(reread -> hold(place, reread));
-    return again;
+    Map<Integer, Reread> again = rereading.measure(IntStream.of(place), Reread::of);
+    again.forEach(this::hold);
+    return Optional.ofNullable(again.get(place));
   }
 
   /** When an article was published, if it was loaded and that is known. */

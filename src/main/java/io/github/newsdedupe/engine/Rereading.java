@@ -8,7 +8,6 @@ import io.github.newsdedupe.store.ArticleTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
@@ -53,11 +52,7 @@ final class Rereading {
 
   /** Reads articles again, in any order and many at a time; those that are lost are left out. */
   void forEach(IntStream places, Reader reader) {
-    places
-        .parallel()
-        .forEach(
-            place ->
-                read(place).ifPresent(article -> reader.accept(place, sketchers.get(), article)));
+    places.parallel().forEach(place -> read(place, reader));
   }
 
   /** Reads articles and measures something of each; those that are lost have no entry. */
@@ -70,29 +65,36 @@ final class Rereading {
   }
 
   /** Reads one article again, unless it is lost. */
-  Optional<Article> read(int place) {
-    Sink sink = new Sink();
+  private void read(int place, Reader reader) {
+    Sink sink = new Sink(place, reader);
     corpus.reread(articles.locator(place), sink);
-    Optional<Article> same =
-        sink.article.filter(article -> article.checksum() == articles.checksum(place));
-    if (same.isEmpty()) {
+    if (!sink.found) {
       lost.add(new Skipped(articles.id(place), sink.reason));
     }
-    return same;
   }
 
-  private static final class Sink implements ArticleSink {
-    private Optional<Article> article = Optional.empty();
+  /** Hands on the article that was read before, and no other. */
+  private final class Sink implements ArticleSink {
+    private final int place;
+    private final Reader reader;
+    private boolean found;
     private String reason = CHANGED;
 
+    Sink(int place, Reader reader) {
+      this.place = place;
+      this.reader = reader;
+    }
+
     @Override
-    public void article(Article found) {
-      article = Optional.of(found);
+    public void article(Article article) {
+      if (article.checksum() == articles.checksum(place)) {
+        found = true;
+        reader.accept(place, sketchers.get(), article);
+      }
     }
 
     @Override
     public void skip(Skipped skipped) {
-      article = Optional.empty();
       reason = skipped.mayPass() ? skipped.reason() : CHANGED;
     }
   }

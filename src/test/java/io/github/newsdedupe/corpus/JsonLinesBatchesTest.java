@@ -3,6 +3,7 @@ package io.github.newsdedupe.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -149,6 +150,7 @@ class JsonLinesBatchesTest {
     new JsonLinesBatches(
             new InputFile(Path.of("a.jsonl"), "a.jsonl", true, 0),
             parser,
+            (place, sink) -> fail("read by itself: " + place),
             new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
             new JsonLinesBatches.Buffers())
         .forEachRemaining(batch -> batch.read(collected));
