@@ -32,33 +32,61 @@ public final class Burden {
   /** The hash and the weight of a word, and that of its shingle; arrays grow by half. */
   private static final int OF_WORD = 30;
 
+  private static final int LETTER = 0;
+  private static final int DIGIT = 1;
+
+  /** The first byte of a character beyond ASCII. */
+  private static final int LEAD = 2;
+
+  private static final int MARK = 3;
+  private static final int LINE_END = 4;
+  private static final int OTHER = 5;
+  private static final int KINDS = 6;
+
+  /** By byte. */
+  private static final byte[] KIND = new byte[256];
+
+  static {
+    for (int b = 0; b < KIND.length; b++) {
+      KIND[b] = (byte) kindOf(b);
+    }
+  }
+
   private final long bytes;
 
   /** Of the line that it was taken from. */
   private final long source;
 
-  private long lines = 1;
-  private long sentences;
-  private long words;
+  private final long lines;
+  private final long sentences;
+  private final long numbers;
+  private final long words;
 
   private Burden(Article article) {
     byte[] text = article.text();
     bytes = text.length;
     source = article.locator() instanceof Locator.JsonLine line ? line.length() : 0;
-    boolean inWord = false;
+    long[] counts = new long[KINDS];
+    int before = OTHER;
     for (byte b : text) {
-      boolean word = isWord(b);
-      words += (b & 0xC0) == 0xC0 || (word && !inWord) ? 1 : 0;
-      inWord = word;
-      lines += b == '\n' || b == '\r' ? 1 : 0;
-      sentences += b == '.' || b == '!' || b == '?' ? 1 : 0;
+      int kind = KIND[b & 0xFF];
+      counts[kind] += kind <= DIGIT && before <= DIGIT ? 0 : 1;
+      before = kind;
     }
-    sentences += lines;
+    lines = counts[LINE_END] + 1;
+    sentences = counts[MARK] + lines;
+    numbers = counts[DIGIT];
+    words = counts[LETTER] + numbers + counts[LEAD];
   }
 
-  private static boolean isWord(byte b) {
-    int letter = b | 0x20;
-    return (letter >= 'a' && letter <= 'z') || (b >= '0' && b <= '9');
+  private static int kindOf(int b) {
+    if (b >= 0x80) {
+      return b >= 0xC0 ? LEAD : OTHER;
+    }
+    if (Character.isLetterOrDigit(b)) {
+      return Character.isDigit(b) ? DIGIT : LETTER;
+    }
+    return ".!?".indexOf(b) >= 0 ? MARK : b == '\n' || b == '\r' ? LINE_END : OTHER;
   }
 
   /** What so many bytes may take until it is known what is in them. */
@@ -100,14 +128,18 @@ public final class Burden {
 
   /** While it is cut and one like it is held, or while both are held and this one's arrays too. */
   private long total() {
-    long held = bytes + Long.BYTES * (words + Long.highestOneBit(Math.max(1, words)) * 4);
-    long cut = OF_BYTE * bytes + OF_LINE * lines + OF_SENTENCE * sentences + OF_WORD * words;
-    return source + held + Math.max(cut, held + OF_SENTENCE * sentences + OF_WORD * words);
+    long held = bytes + Long.BYTES * words + ofSet(words) + ofSet(numbers);
+    long cut = OF_SENTENCE * sentences + OF_WORD * (words + numbers);
+    return source + held + cut + Math.max(held, OF_BYTE * bytes + OF_LINE * lines);
+  }
+
+  /** A set of hashes has twice to four times as many slots. */
+  private static long ofSet(long hashes) {
+    return Long.BYTES * 4 * Long.highestOneBit(Math.max(1, hashes));
   }
 
   private String reason() {
-    long most = Math.max(OF_LINE * lines, OF_WORD * words);
-    return most == OF_LINE * lines ? tooMany(lines, "lines") : tooMany(words, "words");
+    return OF_LINE * lines > OF_WORD * words ? tooMany(lines, "lines") : tooMany(words, "words");
   }
 
   private static String tooMany(long count, String what) {

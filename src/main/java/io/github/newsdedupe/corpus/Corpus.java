@@ -128,7 +128,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
-    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers();
+    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers(this::readAgain);
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
@@ -154,8 +154,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private void forEachBatchOf(
       InputFile file, JsonLinesBatches.Buffers buffers, Consumer<Batch> consumer) {
     try (InputStream in = spool.open(file)) {
-      JsonLinesBatches batches =
-          new JsonLinesBatches(file, jsonLines, this::readAgain, in, buffers);
+      JsonLinesBatches batches = new JsonLinesBatches(file, jsonLines, in, buffers);
       while (batches.hasNext()) {
         Batch batch = batches.next();
         consumer.accept(sink -> batch.read(completion.before(sink)));

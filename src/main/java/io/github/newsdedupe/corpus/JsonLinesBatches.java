@@ -36,7 +36,6 @@ final class JsonLinesBatches implements Iterator<Batch> {
 
   private final InputFile file;
   private final JsonLines parser;
-  private final BiConsumer<Locator, ArticleSink> alone;
   private final InputStream in;
   private final Buffers buffers;
 
@@ -61,19 +60,12 @@ final class JsonLinesBatches implements Iterator<Batch> {
   /**
    * Begins to read.
    *
-   * @param alone reads one line, from the file
    * @param in the bytes of the file
    * @param buffers of batches that were read before
    */
-  JsonLinesBatches(
-      InputFile file,
-      JsonLines parser,
-      BiConsumer<Locator, ArticleSink> alone,
-      InputStream in,
-      Buffers buffers) {
+  JsonLinesBatches(InputFile file, JsonLines parser, InputStream in, Buffers buffers) {
     this.file = file;
     this.parser = parser;
-    this.alone = alone;
     this.in = in;
     this.buffers = buffers;
     this.buffer = buffers.take();
@@ -87,6 +79,16 @@ final class JsonLinesBatches implements Iterator<Batch> {
    */
   static final class Buffers {
     private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+    private final BiConsumer<Locator, ArticleSink> alone;
+
+    /**
+     * No buffers yet.
+     *
+     * @param alone reads a line that no buffer holds, from its file
+     */
+    Buffers(BiConsumer<Locator, ArticleSink> alone) {
+      this.alone = alone;
+    }
 
     private byte[] take() {
       byte[] buffer = free.poll();
@@ -161,7 +163,7 @@ final class JsonLinesBatches implements Iterator<Batch> {
       return sink -> sink.skip(skipped);
     }
     Locator place = new Locator.JsonLine(file, start, (int) length, number);
-    return sink -> alone.accept(place, sink);
+    return sink -> buffers.alone.accept(place, sink);
   }
 
   /** Reads as much as there is room for. */

@@ -183,9 +183,9 @@ class JsonLinesAgainstReferenceTest {
     new JsonLinesBatches(
             file,
             parser,
-            (place, sink) -> readAlone((Locator.JsonLine) place, content, parser, sink),
             new ByteArrayInputStream(content),
-            new JsonLinesBatches.Buffers())
+            new JsonLinesBatches.Buffers(
+                (place, sink) -> readAlone((Locator.JsonLine) place, content, parser, sink)))
         .forEachRemaining(batch -> batch.read(actual));
 
     assertEquals(String.join("\n", expected.all), String.join("\n", actual.all));

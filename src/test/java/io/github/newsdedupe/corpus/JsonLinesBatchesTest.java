@@ -150,9 +150,8 @@ class JsonLinesBatchesTest {
     new JsonLinesBatches(
             new InputFile(Path.of("a.jsonl"), "a.jsonl", true, 0),
             parser,
-            (place, sink) -> fail("read by itself: " + place),
             new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-            new JsonLinesBatches.Buffers())
+            new JsonLinesBatches.Buffers((place, sink) -> fail("read by itself: " + place)))
         .forEachRemaining(batch -> batch.read(collected));
 
     List<Place> places = new ArrayList<>(places(file));
