@@ -25,10 +25,18 @@ public final class DedupeException extends RuntimeException {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }
+    if (isOfDescriptors(e)) {
+      return "too many open files: raise the limit, e.g. ulimit -n 1024";
+    }
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
     }
     return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+
+  /** Whether the process has as many files open as it may, which says nothing of the file. */
+  public static boolean isOfDescriptors(IOException e) {
+    return String.valueOf(e.getMessage()).contains("Too many open files");
   }
 
   /** With advice as the message and what led to it. */

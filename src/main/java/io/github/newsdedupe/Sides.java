@@ -42,9 +42,4 @@ public final class Sides {
   public BitSet against() {
     return (BitSet) against.clone();
   }
-
-  /** How many the others are held against. */
-  public int countAgainst() {
-    return against.cardinality();
-  }
 }

@@ -26,9 +26,10 @@ final class Completion {
     this.provenance = provenance;
   }
 
-  /** A sink that completes articles and hands them on. */
+  /** A sink that completes articles and hands them on, as far as there is memory for them. */
   ArticleSink before(ArticleSink sink) {
-    return provenance.<ArticleSink>map(known -> new Completing(known, sink)).orElse(sink);
+    ArticleSink last = Burden.before(sink);
+    return provenance.<ArticleSink>map(known -> new Completing(known, last)).orElse(last);
   }
 
   /** What the user should know about a table once all articles have been read. */

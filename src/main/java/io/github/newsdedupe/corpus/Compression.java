@@ -50,7 +50,7 @@ enum Compression {
 
   /** Whether a file is compressed. */
   static boolean isCompressed(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Descriptors.open(() -> Files.newInputStream(file))) {
       byte[] start = in.readNBytes(MAGIC_LENGTH);
       return of(start, start.length).isPresent();
     }

@@ -43,7 +43,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
-  private final OpenFiles open = new OpenFiles();
+  private final OpenFiles open = new OpenFiles(Descriptors.toKeep());
   private final Origins origins = new Origins();
 
   /** Where each thread has the line that it reads again. */
@@ -54,7 +54,8 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     this.globs = globs;
     TextDecoder decoder = new TextDecoder(options.encoding());
     this.jsonLines = new JsonLines(decoder, options.fields());
-    this.plainText = new PlainText(decoder, jsonLines, spool);
+    this.plainText =
+        new PlainText(decoder, jsonLines, spool, new JsonLinesBatches.Buffers(this::readAgain));
     this.completion = new Completion(options.provenance());
     this.listing = sides.get(0);
     this.against = sides.get(1);
@@ -149,7 +150,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
-    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers();
+    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers(this::readAgain);
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
@@ -210,8 +211,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   @Override
   public void reread(Locator locator, ArticleSink sink) {
+    readAgain(locator, completion.before(sink));
+  }
+
+  private void readAgain(Locator locator, ArticleSink completing) {
     try {
-      ArticleSink completing = completion.before(sink);
       if (locator instanceof Locator.JsonLine line) {
         rereadLine(line, completing);
       } else if (locator instanceof Locator.ExportedDocument document) {
@@ -221,7 +225,8 @@ public final class Corpus implements ArticleSource, AutoCloseable {
         plainText.read(locator.file(), completing);
       }
     } catch (IOException e) {
-      sink.skip(new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
+      completing.skip(
+          new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
     }
   }
 
@@ -238,9 +243,13 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private void rereadLine(Locator.JsonLine line, ArticleSink sink) throws IOException {
     byte[] kept = lines.get();
     int needed = line.length() + JsonText.SPARE;
-    byte[] json = needed <= kept.length ? kept : new byte[needed];
-    open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
-    jsonLines.read(line, json, sink);
+    Turns.take(
+        Burden.ofBytes(line.length()),
+        () -> {
+          byte[] json = needed <= kept.length ? kept : new byte[needed];
+          open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
+          jsonLines.read(line, json, sink);
+        });
   }
 
   private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {

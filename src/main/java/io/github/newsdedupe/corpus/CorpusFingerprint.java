@@ -16,16 +16,15 @@ final class CorpusFingerprint {
   private final MessageDigest digest;
 
   CorpusFingerprint(CorpusOptions options) {
-    this(options, Article.MAX_SIZE);
+    this(options, Article.MAX_SIZE + Turns.MEMORY);
   }
 
   /**
    * Of files that are read in a certain way.
    *
-   * @param longest the length in bytes up to which articles are read; lines that are longer end a
-   *     batch, and so the heap decides what a batch is
+   * @param memory for articles, which decides what is too large to be read
    */
-  CorpusFingerprint(CorpusOptions options, long longest) {
+  CorpusFingerprint(CorpusOptions options, long memory) {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -34,7 +33,7 @@ final class CorpusFingerprint {
     add(String.valueOf(options.encoding()));
     add(options.fields().toString());
     add(options.provenance().map(Provenance::name).orElse(""));
-    add(String.valueOf(longest));
+    add(String.valueOf(memory));
   }
 
   String of(List<InputFile> files) {

@@ -63,11 +63,14 @@ final class JsonLines {
   }
 
   /**
-   * Reads one line that {@link #record()} did not, or says why not.
+   * Reads one line that {@link #record()} did not, unless it is blank, or says why not.
    *
    * @param json the line, with {@link JsonText#SPARE} bytes or more behind it
    */
   void parse(Locator.JsonLine line, byte[] json, ArticleSink sink) {
+    if (PlainText.isBlank(json, 0, line.length())) {
+      return;
+    }
     try {
       emit(line, valuesOf(json, line.length()), sink);
     } catch (ParsedRecord.RefusedException e) {

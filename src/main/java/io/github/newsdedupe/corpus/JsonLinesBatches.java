@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 
 /**
  * Cuts a JSON Lines file into batches of whole lines. Reading is sequential and cheap (it only
@@ -36,8 +37,8 @@ final class JsonLinesBatches implements Iterator<Batch> {
   private final Buffers buffers;
 
   /**
-   * What was read and is in no batch yet, and {@link JsonText#SPARE} bytes; longer than a batch
-   * only for a line that is.
+   * What was read and is in no batch yet, and {@link JsonText#SPARE} bytes. A line that is longer
+   * than this is read by itself when its batch is, so that it takes no memory before.
    */
   private byte[] buffer;
 
@@ -78,6 +79,16 @@ final class JsonLinesBatches implements Iterator<Batch> {
    */
   static final class Buffers {
     private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+    private final BiConsumer<Locator, ArticleSink> alone;
+
+    /**
+     * No buffers yet.
+     *
+     * @param alone reads a line that no buffer holds, from its file
+     */
+    Buffers(BiConsumer<Locator, ArticleSink> alone) {
+      this.alone = alone;
+    }
 
     private byte[] take() {
       byte[] buffer = free.poll();
@@ -120,32 +131,39 @@ final class JsonLinesBatches implements Iterator<Batch> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    int end = endOfLines(0);
-    while (end == 0 && !atEnd) {
-      if (filled >= parser.maxLine()) {
-        return passOver();
-      }
-      int searched = filled;
-      makeRoom();
-      fill();
-      end = endOfLines(searched);
+    fill();
+    int end = endOfLines();
+    if (end == 0 && !atEnd) {
+      return longLine();
     }
     return end == 0 && broken.isPresent() ? theRest(broken.get()) : take(end);
   }
 
-  /** Goes to the end of a line that is too long, so that only that line is lost. */
-  private Batch passOver() {
-    Skipped skipped = new Skipped(file.id() + ":" + line, Article.tooLarge(parser.maxLine()));
+  /** Goes to the end of a line that is longer than the buffer. */
+  private Batch longLine() {
+    long start = offset;
     int end = filled;
     while (end == filled && !atEnd) {
       drop(end);
       fill();
       end = ByteSearch.indexOf(buffer, '\n', 0, filled);
     }
+    if (end == filled && broken.isPresent()) {
+      return theRest(broken.get());
+    }
+    long length = offset + end - start;
     lineFeeds -= end < filled ? 1 : 0;
     drop(Math.min(filled, end + 1));
-    line++;
-    return sink -> sink.skip(skipped);
+    return longLine(start, length, line++);
+  }
+
+  private Batch longLine(long start, long length, long number) {
+    if (length > parser.maxLine()) {
+      Skipped skipped = new Skipped(file.id() + ":" + number, Article.tooLarge(parser.maxLine()));
+      return sink -> sink.skip(skipped);
+    }
+    Locator place = new Locator.JsonLine(file, start, (int) length, number);
+    return sink -> buffers.alone.accept(place, sink);
   }
 
   /** Reads as much as there is room for. */
@@ -167,19 +185,12 @@ final class JsonLinesBatches implements Iterator<Batch> {
     return buffer.length - JsonText.SPARE;
   }
 
-  private void makeRoom() {
-    if (filled == room()) {
-      int larger = (int) Math.min(2L * filled, parser.maxLine());
-      buffer = Arrays.copyOf(buffer, larger + JsonText.SPARE);
-    }
-  }
-
   /** Where the whole lines end that are in the buffer; the last one of a file is always whole. */
-  private int endOfLines(int from) {
+  private int endOfLines() {
     if (atEnd && broken.isEmpty()) {
       return filled;
     }
-    for (int i = filled - 1; i >= from; i--) {
+    for (int i = filled - 1; i >= 0; i--) {
       if (buffer[i] == '\n') {
         return i + 1;
       }
@@ -205,7 +216,7 @@ final class JsonLinesBatches implements Iterator<Batch> {
     if (left == 0 && atEnd) {
       return NOTHING;
     }
-    return left < BATCH_BYTES ? buffers.take() : new byte[buffer.length];
+    return buffers.take();
   }
 
   /** Forgets what stands before {@code end}. */
@@ -213,9 +224,6 @@ final class JsonLinesBatches implements Iterator<Batch> {
     offset += end;
     filled -= end;
     System.arraycopy(buffer, end, buffer, 0, filled);
-    if (room() > BATCH_BYTES && filled < BATCH_BYTES) {
-      buffer = Arrays.copyOf(buffer, BATCH_BYTES + JsonText.SPARE);
-    }
   }
 
   private Batch theRest(IOException reason) {
@@ -252,7 +260,7 @@ final class JsonLinesBatches implements Iterator<Batch> {
     public void read(ArticleSink sink) {
       byte[] lines = bytes;
       bytes = NOTHING;
-      boolean quick = parser.readsUtf8() && end <= BATCH_BYTES;
+      boolean quick = parser.readsUtf8();
       JsonRecord record = parser.record();
       long number = firstLine;
       for (int from = 0; from < end; number++) {
@@ -262,10 +270,8 @@ final class JsonLinesBatches implements Iterator<Batch> {
           parser.emit(place(from, to, number), record.values(), sink);
         } else {
           to = ByteSearch.indexOf(lines, '\n', from, end);
-          if (!PlainText.isBlank(lines, from, to)) {
-            byte[] json = Arrays.copyOfRange(lines, from, to + JsonText.SPARE);
-            parser.parse(place(from, to, number), json, sink);
-          }
+          byte[] json = Arrays.copyOfRange(lines, from, to + JsonText.SPARE);
+          parser.parse(place(from, to, number), json, sink);
         }
         from = to + 1;
       }

@@ -1,8 +1,11 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.DedupeException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,21 +17,47 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OpenFiles implements AutoCloseable {
 
-  /** Files that stay open. Fewer, and more are opened each time; systems allow some hundreds. */
-  private static final int MOST = 64;
-
   private final Map<Path, FileChannel> open = new ConcurrentHashMap<>();
+
+  /** How many stay open: fewer, once there were too many for this process. */
+  private volatile int most;
+
+  /**
+   * Nothing is open yet.
+   *
+   * @param most files that stay open; others are opened each time
+   */
+  OpenFiles(int most) {
+    this.most = most;
+  }
 
   /** Reads so many bytes from an offset on into the beginning of an array. */
   void read(Path path, long offset, byte[] bytes, int length) throws IOException {
+    while (true) {
+      try {
+        readOnce(path, offset, ByteBuffer.wrap(bytes, 0, length));
+        return;
+      } catch (ClosedByInterruptException e) {
+        throw e;
+      } catch (ClosedChannelException e) {
+        // Another thread needed the descriptor; the next turn opens the file anew.
+      } catch (IOException e) {
+        if (!DedupeException.isOfDescriptors(e) || !giveBack()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void readOnce(Path path, long offset, ByteBuffer bytes) throws IOException {
     FileChannel known = open.get(path);
     if (known != null) {
-      read(known, offset, ByteBuffer.wrap(bytes, 0, length));
-    } else if (open.size() < MOST) {
-      read(keep(path, FileChannel.open(path)), offset, ByteBuffer.wrap(bytes, 0, length));
+      read(known, offset, bytes);
+    } else if (open.size() < most) {
+      read(keep(path, Descriptors.open(() -> FileChannel.open(path))), offset, bytes);
     } else {
-      try (FileChannel file = FileChannel.open(path)) {
-        read(file, offset, ByteBuffer.wrap(bytes, 0, length));
+      try (FileChannel file = Descriptors.open(() -> FileChannel.open(path))) {
+        read(file, offset, bytes);
       }
     }
   }
@@ -43,6 +72,14 @@ final class OpenFiles implements AutoCloseable {
     return first;
   }
 
+  /** Closes what is open and keeps half as much from now on; whether that was anything. */
+  private synchronized boolean giveBack() {
+    int held = open.size();
+    most = Math.min(most, held / 2);
+    close();
+    return held > 0;
+  }
+
   private static void read(FileChannel file, long offset, ByteBuffer bytes) throws IOException {
     long start = offset - bytes.position();
     while (bytes.hasRemaining()) {
@@ -54,13 +91,15 @@ final class OpenFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    for (FileChannel file : open.values()) {
+    for (Path path : open.keySet()) {
+      FileChannel file = open.remove(path);
       try {
-        file.close();
+        if (file != null) {
+          file.close();
+        }
       } catch (IOException e) {
         // It was only read.
       }
     }
-    open.clear();
   }
 }

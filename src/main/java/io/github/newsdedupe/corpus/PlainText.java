@@ -31,64 +31,84 @@ final class PlainText {
   private final TextDecoder decoder;
   private final JsonLines jsonLines;
   private final Spool spool;
-  private final JsonLinesBatches.Buffers records = new JsonLinesBatches.Buffers();
+  private final JsonLinesBatches.Buffers records;
   private final ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BUFFER]);
 
-  PlainText(TextDecoder decoder, JsonLines jsonLines, Spool spool) {
+  PlainText(
+      TextDecoder decoder, JsonLines jsonLines, Spool spool, JsonLinesBatches.Buffers records) {
     this.decoder = decoder;
     this.jsonLines = jsonLines;
     this.spool = spool;
+    this.records = records;
   }
 
   /** Reads one file, or says why not. */
   void read(InputFile file, ArticleSink sink) {
     try {
-      Optional<byte[]> bytes = bytesOf(file);
-      if (bytes.isPresent()) {
-        read(file, bytes.get(), sink);
-      } else {
-        Optional<String> reason = FileFormat.of(file.path(), file.id()).reason();
-        sink.skip(
-            new Skipped(file.id(), reason.orElseGet(() -> Article.tooLarge(Article.MAX_SIZE))));
-      }
+      readBytes(file, sink);
     } catch (IOException e) {
       sink.skip(new Skipped(file.id(), reasonOf(e, file.path())));
     }
   }
 
-  /** All of a file; nothing if that is too much for an article. */
-  private Optional<byte[]> bytesOf(InputFile file) throws IOException {
+  private void readBytes(InputFile file, ArticleSink sink) throws IOException {
     Path path = spool.pathOf(file);
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = Descriptors.open(() -> Files.newInputStream(path))) {
       byte[] buffer = buffers.get();
       int filled = in.readNBytes(buffer, 0, buffer.length);
       Optional<Compression> compression = Compression.of(buffer, filled);
       if (compression.isPresent() && !spool.has(file)) {
         InputStream start = new ByteArrayInputStream(buffer, 0, filled);
-        return decompressed(file, compression.get(), new SequenceInputStream(start, in));
+        decompress(file, compression.get(), new SequenceInputStream(start, in), sink);
+      } else if (filled < buffer.length) {
+        read(file, Arrays.copyOf(buffer, filled), sink);
+      } else {
+        readLarge(file, Arrays.copyOf(buffer, filled), in, sink);
       }
-      if (filled < buffer.length) {
-        return Optional.of(Arrays.copyOf(buffer, filled));
-      }
-      long size = Files.size(path);
-      if (size > Article.MAX_SIZE) {
-        return Optional.empty();
-      }
-      byte[] bytes = Arrays.copyOf(buffer, (int) Math.max(filled, size));
-      int length = filled + in.readNBytes(bytes, filled, bytes.length - filled);
-      return Optional.of(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
   }
 
-  private Optional<byte[]> decompressed(InputFile file, Compression compression, InputStream in)
+  /**
+   * Reads a file that is longer than most.
+   *
+   * @param start its first bytes
+   * @param in the others
+   */
+  private void readLarge(InputFile file, byte[] start, InputStream in, ArticleSink sink)
+      throws IOException {
+    long size = Math.max(start.length, Files.size(spool.pathOf(file)));
+    if (size > Article.MAX_SIZE) {
+      skipTooLarge(file, sink);
+      return;
+    }
+    Turns.take(
+        Burden.ofBytes(size),
+        () -> {
+          byte[] bytes = Arrays.copyOf(start, (int) size);
+          int length = start.length + in.readNBytes(bytes, start.length, (int) size - start.length);
+          read(file, length == size ? bytes : Arrays.copyOf(bytes, length), sink);
+        });
+  }
+
+  private static void skipTooLarge(InputFile file, ArticleSink sink) {
+    Optional<String> reason = FileFormat.of(file.path(), file.id()).reason();
+    sink.skip(new Skipped(file.id(), reason.orElseGet(() -> Article.tooLarge(Article.MAX_SIZE))));
+  }
+
+  private void decompress(InputFile file, Compression compression, InputStream in, ArticleSink sink)
       throws IOException {
     try (InputStream bytes = compression.decompress(in)) {
       byte[] start = bytes.readNBytes(DECOMPRESSED);
       if (start.length < DECOMPRESSED) {
-        return Optional.of(start);
+        read(file, start, sink);
+        return;
       }
       InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-      return spool.keep(file, all, Article.MAX_SIZE) ? bytesOf(file) : Optional.empty();
+      if (spool.keep(file, all, Article.MAX_SIZE)) {
+        readBytes(file, sink);
+      } else {
+        skipTooLarge(file, sink);
+      }
     }
   }
 

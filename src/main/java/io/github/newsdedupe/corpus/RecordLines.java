@@ -61,7 +61,7 @@ final class RecordLines {
   /** Not to be taken for a failure to write. */
   private InputStream open(Path path) {
     try {
-      return Files.newInputStream(path);
+      return Descriptors.open(() -> Files.newInputStream(path));
     } catch (IOException e) {
       throw unreadable(e);
     }

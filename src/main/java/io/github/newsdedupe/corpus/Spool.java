@@ -119,7 +119,9 @@ final class Spool implements AutoCloseable {
     }
     expected.stream().limit(AHEAD).forEach(this::decompressAhead);
     SpooledFile content = kept.get(file.path());
-    return content == null ? Files.newInputStream(file.path()) : reader(file, content);
+    return content == null
+        ? Descriptors.open(() -> Files.newInputStream(file.path()))
+        : reader(file, content);
   }
 
   private InputStream reader(InputFile file, SpooledFile content) throws IOException {
@@ -149,7 +151,8 @@ final class Spool implements AutoCloseable {
       return;
     }
     SpooledFile content = newFile(file.id());
-    InputStream bytes = Compression.decompressed(Files.newInputStream(file.path()));
+    InputStream bytes =
+        Compression.decompressed(Descriptors.open(() -> Files.newInputStream(file.path())));
     kept.put(file.path(), content);
     threads.execute(() -> content.fill(bytes, Long.MAX_VALUE));
   }

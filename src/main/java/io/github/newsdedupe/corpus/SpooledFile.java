@@ -52,7 +52,10 @@ final class SpooledFile {
   void fill(InputStream in, long most) {
     try (in;
         OutputStream out =
-            Files.newOutputStream(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            Descriptors.open(
+                () ->
+                    Files.newOutputStream(
+                        path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
       byte[] chunk = new byte[CHUNK];
       int length = read(in, chunk);
       while (length > 0 && !unwanted && length() <= most) {
@@ -154,7 +157,8 @@ final class SpooledFile {
 
   /** Reads it from its beginning; where it is broken, that is thrown. */
   InputStream newInputStream() throws IOException {
-    return new Reader(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS));
+    return new Reader(
+        Descriptors.open(() -> Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)));
   }
 
   private final class Reader extends BulkStream {

@@ -63,16 +63,23 @@ public final class ArticleSketcher {
     return new Cut(article, stripped, leftOut, shingles.size() == 0 || thin);
   }
 
+  /** Gives back what a long article took, which the next in another thread may need. */
+  private <T> T released(T result) {
+    words.clear();
+    shingles.clear();
+    return result;
+  }
+
   /** Strips, shingles and sketches an article. */
   public SketchedArticle sketch(Article article) {
-    return sketch(cut(article));
+    return released(sketch(cut(article)));
   }
 
   /** What an article is looked up by and then compared with, cut once for both. */
   Query query(String id, Itself itself, Article article) {
     Cut cut = cut(article);
     SketchedArticle sketch = sketch(cut);
-    return new Query(id, itself, sketch, cut.whole ? compared(article) : compared(cut));
+    return released(new Query(id, itself, sketch, cut.whole ? compared(article) : compared(cut)));
   }
 
   private SketchedArticle sketch(Cut cut) {
@@ -103,7 +110,7 @@ public final class ArticleSketcher {
 
   /** What verification compares of an article. */
   ComparedArticle compared(Article article) {
-    return compared(cut(article));
+    return released(compared(cut(article)));
   }
 
   private ComparedArticle compared(Cut cut) {
@@ -178,7 +185,7 @@ public final class ArticleSketcher {
   ShingleSet rawShingles(Article article) {
     scan(StrippedText.unstripped(article.text()));
     shingles.fill(words);
-    return shingles.toSet();
+    return released(shingles.toSet());
   }
 
   /** Whether too little of an article is left to be compared other than whole. */

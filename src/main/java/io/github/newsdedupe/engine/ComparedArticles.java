@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The articles of a group as they are compared. A group may be an archive: so many are held at a
@@ -24,13 +26,33 @@ final class ComparedArticles {
   /** Fewer, and a pair might push out its own articles. */
   private static final int LEAST = 8;
 
+  /** Fewer are never held, whatever they weigh. */
+  private static final int PAIR = 2;
+
+  /** What an article takes for each of its words: its shingles twice, once in a sparse table. */
+  private static final long OF_WORD = 40;
+
+  /** What an article of some four thousand bytes takes. */
+  private static final long ORDINARY = 1 << 14;
+
   private final Rereading rereading;
   private final int most;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
   private final Map<Integer, Reread> held;
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
-  record Reread(Article article, ComparedArticle measured) {}
+  record Reread(Article article, ComparedArticle measured) {
+
+    static Reread of(ArticleSketcher sketcher, Article article) {
+      return new Reread(article, sketcher.compared(article));
+    }
+
+    /** How many ordinary articles take as much. */
+    long weight() {
+      long bytes = article.text().length + OF_WORD * measured.length();
+      return Math.max(1, bytes / ORDINARY);
+    }
+  }
 
   /** What is always known of an article that was read. */
   private record Facts(OptionalLong day, String contentHash) {}
@@ -38,27 +60,33 @@ final class ComparedArticles {
   /**
    * None yet.
    *
-   * @param most articles that are held
+   * @param most ordinary articles that are held; of larger ones fewer
    */
   ComparedArticles(Rereading rereading, int most) {
     this.rereading = rereading;
     this.most = Math.max(LEAST, most);
-    this.held = Collections.synchronizedMap(new LastUsed(this.most));
+    this.held = Collections.synchronizedMap(new LastUsed());
   }
 
   /** Forgets what was not asked for the longest. */
-  private static final class LastUsed extends LinkedHashMap<Integer, Reread> {
+  private final class LastUsed extends LinkedHashMap<Integer, Reread> {
     private static final long serialVersionUID = 1;
-    private final int most;
+    private long weight;
 
-    LastUsed(int most) {
+    LastUsed() {
       super(16, .75f, true);
-      this.most = most;
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, Reread> eldest) {
-      return size() > most;
+    public Reread put(Integer place, Reread reread) {
+      Reread before = super.put(place, reread);
+      weight += reread.weight() - (before == null ? 0 : before.weight());
+      Iterator<Reread> eldest = values().iterator();
+      while (weight > most && size() > PAIR) {
+        weight -= eldest.next().weight();
+        eldest.remove();
+      }
+      return before;
     }
   }
 
@@ -67,13 +95,15 @@ final class ComparedArticles {
     List<List<CandidatePair>> pieces = new ArrayList<>();
     Set<Integer> places = new HashSet<>();
     int from = 0;
+    long weight = 0;
     for (int i = 0; i < pairs.size(); i++) {
-      places.add(pairs.get(i).a());
-      places.add(pairs.get(i).b());
-      if (places.size() >= most - 1) {
+      weight += places.add(pairs.get(i).a()) ? rereading.weight(pairs.get(i).a()) : 0;
+      weight += places.add(pairs.get(i).b()) ? rereading.weight(pairs.get(i).b()) : 0;
+      if (weight >= most - 1) {
         pieces.add(pairs.subList(from, i + 1));
         from = i + 1;
         places.clear();
+        weight = 0;
       }
     }
     pieces.add(pairs.subList(from, pairs.size()));
@@ -87,11 +117,9 @@ final class ComparedArticles {
       wanted.add(pair.a());
       wanted.add(pair.b());
     }
-    Map<Integer, Reread> read =
-        rereading.measure(
-            wanted.stream().filter(place -> held.get(place) == null).mapToInt(place -> place),
-            (sketcher, article) -> new Reread(article, sketcher.compared(article)));
-    read.forEach(this::hold);
+    rereading.forEach(
+        wanted.stream().filter(place -> held.get(place) == null).mapToInt(place -> place),
+        (place, sketcher, article) -> hold(place, Reread.of(sketcher, article)));
   }
 
   private void hold(int place, Reread reread) {
@@ -110,12 +138,9 @@ final class ComparedArticles {
   }
 
   private Optional<Reread> readAgain(int place) {
-    Optional<Reread> again =
-        rereading
-            .read(place)
-            .map(article -> new Reread(article, rereading.sketcher().compared(article)));
-    again.ifPresent(reread -> hold(place, reread));
-    return again;
+    Map<Integer, Reread> again = rereading.measure(IntStream.of(place), Reread::of);
+    again.forEach(this::hold);
+    return Optional.ofNullable(again.get(place));
   }
 
   /** When an article was published, if it was loaded and that is known. */

@@ -14,6 +14,7 @@ import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.report.RecordedReport;
 import io.github.newsdedupe.report.model.RunOptions;
 import io.github.newsdedupe.store.Room;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -60,7 +61,8 @@ public final class Decision {
         resolved.hashesApart(),
         report.skipped().stream().map(each -> new Skipped(each.path(), each.reason())).toList(),
         resolved.evidence(),
-        Sides.ONE);
+        Sides.ONE,
+        new BitSet());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.Postings;
 import io.github.newsdedupe.report.Findings;
+import io.github.newsdedupe.report.FoundClusters;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Furniture.HotRule;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
@@ -21,8 +22,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Runs the stages in this JVM. */
@@ -112,11 +115,14 @@ public final class LocalEngine implements DedupeEngine {
             () -> resolution.resolve(candidateGroups(sketches, stages, sides), sides, room));
     Collection<Skipped> skipped = compared.skipped;
     skipped.addAll(resolution.lost());
+    BitSet lost = lost(resolution.lost(), sketches.table(), resolved.clusters());
     return new Findings(
         sketches.articles(),
         sketches.table().ids(),
         sketches.table().locators(),
-        count(place -> sketches.table().isThin(place) && !sides.isAgainst(place), sketches),
+        count(
+            place -> sketches.table().isThin(place) && !sides.isAgainst(place) && !lost.get(place),
+            sketches),
         furniture(sketches, compared.learning),
         resolved.clusters(),
         resolved.apart(),
@@ -124,7 +130,21 @@ public final class LocalEngine implements DedupeEngine {
         resolved.hashesApart(),
         skipped.stream().sorted().toList(),
         resolved.evidence(),
-        sides);
+        sides,
+        lost);
+  }
+
+  /** Articles that were lost before anything was found of them. */
+  private static BitSet lost(List<Skipped> skipped, ArticleTable table, FoundClusters clusters) {
+    BitSet lost = new BitSet();
+    if (!skipped.isEmpty()) {
+      Set<String> ids = skipped.stream().map(Skipped::path).collect(Collectors.toSet());
+      IntStream.range(0, table.size())
+          .filter(place -> ids.contains(table.id(place)))
+          .forEach(lost::set);
+      clusters.stream().forEach(found -> found.cluster().members().forEach(lost::clear));
+    }
+    return lost;
   }
 
   private static int count(IntPredicate test, Sketches sketches) {

@@ -4,14 +4,16 @@ import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.store.ArticleTable;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -20,15 +22,50 @@ import java.util.stream.IntStream;
  */
 final class Rereading {
 
+  /** Words that take, with their shingles and letters, what an article is taken to take. */
+  private static final int WORDS = 400;
+
+  /** Articles that weigh more are large: a pair in each of many threads would be too much. */
+  private static final int LARGE = 200;
+
+  /** Of what can still be read, but is another text or none. */
+  private static final String CHANGED = "changed or vanished while it was compared";
+
   private final ArticleSource corpus;
   private final ArticleTable articles;
   private final ThreadLocal<ArticleSketcher> sketchers;
+
+  /** Those of which no two pairs are compared at a time. */
+  private final BitSet large = new BitSet();
+
   private final Collection<Skipped> lost = new ConcurrentLinkedQueue<>();
 
   Rereading(ArticleSource corpus, ArticleTable articles, Stages stages) {
     this.corpus = corpus;
     this.articles = articles;
     this.sketchers = ThreadLocal.withInitial(stages::sketcher);
+    IntStream.range(0, articles.size()).filter(place -> weight(place) > LARGE).forEach(large::set);
+  }
+
+  /**
+   * Compares articles; if there are large ones among them, while no other large ones are compared.
+   *
+   * @param pairs that are compared, asked for only if some article is large
+   */
+  void inTurn(Supplier<List<CandidatePair>> pairs, Runnable comparison) {
+    if (!large.isEmpty()
+        && pairs.get().stream().anyMatch(pair -> large.get(pair.a()) || large.get(pair.b()))) {
+      synchronized (large) {
+        comparison.run();
+      }
+    } else {
+      comparison.run();
+    }
+  }
+
+  /** How many ordinary articles take as much memory as this one while it is compared, about. */
+  int weight(int place) {
+    return Math.max(1, articles.length(place) / WORDS);
   }
 
   /** What was lost so far, without repetitions. */
@@ -50,11 +87,7 @@ final class Rereading {
 
   /** Reads articles again, in any order and many at a time; those that are lost are left out. */
   void forEach(IntStream places, Reader reader) {
-    places
-        .parallel()
-        .forEach(
-            place ->
-                read(place).ifPresent(article -> reader.accept(place, sketchers.get(), article)));
+    places.parallel().forEach(place -> read(place, reader));
   }
 
   /** Reads articles and measures something of each; those that are lost have no entry. */
@@ -67,28 +100,37 @@ final class Rereading {
   }
 
   /** Reads one article again, unless it is lost. */
-  Optional<Article> read(int place) {
-    Sink sink = new Sink();
+  private void read(int place, Reader reader) {
+    Sink sink = new Sink(place, reader);
     corpus.reread(articles.locator(place), sink);
-    Optional<Article> same =
-        sink.article.filter(article -> article.checksum() == articles.checksum(place));
-    if (same.isEmpty()) {
-      lost.add(new Skipped(articles.id(place), "changed or vanished while it was compared"));
+    if (!sink.found) {
+      lost.add(new Skipped(articles.id(place), sink.reason));
     }
-    return same;
   }
 
-  private static final class Sink implements ArticleSink {
-    private Optional<Article> article = Optional.empty();
+  /** Hands on the article that was read before, and no other. */
+  private final class Sink implements ArticleSink {
+    private final int place;
+    private final Reader reader;
+    private boolean found;
+    private String reason = CHANGED;
 
-    @Override
-    public void article(Article found) {
-      article = Optional.of(found);
+    Sink(int place, Reader reader) {
+      this.place = place;
+      this.reader = reader;
     }
 
     @Override
-    public void skip(Skipped reason) {
-      article = Optional.empty();
+    public void article(Article article) {
+      if (article.checksum() == articles.checksum(place)) {
+        found = true;
+        reader.accept(place, sketchers.get(), article);
+      }
+    }
+
+    @Override
+    public void skip(Skipped skipped) {
+      reason = skipped.mayPass() ? skipped.reason() : CHANGED;
     }
   }
 }

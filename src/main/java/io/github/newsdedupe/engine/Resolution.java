@@ -73,7 +73,7 @@ final class Resolution {
         .parallel()
         .forEach(
             group -> {
-              task.accept(group);
+              rereading.inTurn(() -> groups.get(group), () -> task.accept(group));
               progress.advance(1, 0);
             });
   }

@@ -6,6 +6,7 @@ import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.corpus.ArticleSink;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Batch;
+import io.github.newsdedupe.corpus.Burden;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Locator;
 import io.github.newsdedupe.corpus.Skipped;
@@ -180,7 +181,7 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
     for (int row = 0; row < rows; row += BATCH) {
       int from = row;
       int to = Math.min(rows, row + BATCH);
-      consumer.accept(sink -> read(from, to, sink));
+      consumer.accept(sink -> read(from, to, Burden.before(sink)));
     }
   }
 
@@ -212,7 +213,7 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
   @Override
   public void reread(Locator locator, ArticleSink sink) {
     if (locator instanceof Locator.Stored stored) {
-      sink.article(article(stored.row()));
+      Burden.before(sink).article(article(stored.row()));
     } else {
       throw new IllegalArgumentException("not in an index: " + locator.place());
     }

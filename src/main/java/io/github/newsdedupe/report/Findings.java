@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param skipped what was not read, sorted
  * @param evidence from which the clusters were decided, if it was asked for
  * @param sides whether only pairs across two collections count, and which article is in which
+ * @param lost the places of articles that could not be read again and are in no cluster: nobody
+ *     knows whether they have duplicates, and they are under {@code skipped}
  */
 public record Findings(
     int articles,
@@ -45,7 +47,8 @@ public record Findings(
     Map<Integer, String> hashesApart,
     List<Skipped> skipped,
     Optional<RecordedEvidence> evidence,
-    Sides sides)
+    Sides sides,
+    BitSet lost)
     implements AutoCloseable {
 
   /** Copies what is small. */
@@ -83,11 +86,18 @@ public record Findings(
     return duplicates;
   }
 
-  /** The places of the articles that nobody keeps: duplicates, and what others are held against. */
+  /** The places of the articles that nobody keeps: duplicates, and those that are left out. */
   BitSet notKept() {
     BitSet notKept = duplicates();
-    notKept.or(sides.against());
+    notKept.or(leftOut());
     return notKept;
+  }
+
+  /** The places of the articles that no result is about: lost, or what others are held against. */
+  BitSet leftOut() {
+    BitSet leftOut = sides.against();
+    leftOut.or(lost);
+    return leftOut;
   }
 
   /** Gives back what the clusters take. */

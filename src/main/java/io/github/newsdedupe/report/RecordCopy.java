@@ -46,7 +46,7 @@ public final class RecordCopy {
   /** Writes all records, each with its cluster and its role as further fields at its end. */
   public void writeMarked(Iterable<ClusterEntry> clusters, OutputStream out) throws IOException {
     Map<InputFile, Map<Long, String>> marks = marks(clusters);
-    for (Map.Entry<InputFile, BitSet> file : lines(findings.sides().against()).entrySet()) {
+    for (Map.Entry<InputFile, BitSet> file : lines(findings.leftOut()).entrySet()) {
       Map<Long, String> marked = marks.getOrDefault(file.getKey(), Map.of());
       corpus.forEachRecord(
           file.getKey(),

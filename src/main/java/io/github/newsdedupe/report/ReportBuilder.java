@@ -17,6 +17,7 @@ import io.github.newsdedupe.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,12 @@ public final class ReportBuilder {
     int clusters = findings.clusters().size();
     int duplicates = Math.toIntExact(findings.clusters().duplicates());
     Sides sides = findings.sides();
-    int articles = findings.articles() - sides.countAgainst();
+    int articles = findings.articles() - findings.leftOut().cardinality();
+    BitSet against = sides.against();
+    against.andNot(findings.lost());
     return new Summary(
         articles,
-        sides.areTwo() ? OptionalInt.of(sides.countAgainst()) : OptionalInt.empty(),
+        sides.areTwo() ? OptionalInt.of(against.cardinality()) : OptionalInt.empty(),
         clusters,
         duplicates,
         articles - duplicates - (sides.areTwo() ? 0 : clusters),

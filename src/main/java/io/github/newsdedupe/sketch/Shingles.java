@@ -30,7 +30,7 @@ public final class Shingles {
   public static final LongPredicate NOTHING = key -> false;
 
   /** Room for so many is kept from article to article; more would be kept by every thread. */
-  private static final int KEPT = 1 << 20;
+  private static final int KEPT = 1 << 16;
 
   private long[] hashes = new long[1024];
   private int size;
@@ -62,11 +62,19 @@ public final class Shingles {
     return whole;
   }
 
+  /** Forgets all, and keeps the array if it is no larger than most. */
+  public void clear() {
+    size = 0;
+    if (hashes.length > KEPT) {
+      hashes = new long[1024];
+    }
+  }
+
   /** Forgets all; there is at most one shingle for each word. */
   private void makeRoom(int words) {
     size = 0;
-    if (words > hashes.length || hashes.length > KEPT) {
-      hashes = new long[Math.max(1024, words)];
+    if (words > hashes.length) {
+      hashes = new long[words];
     }
   }
 

@@ -48,8 +48,11 @@ public final class Words {
   /** No other sentence is in its paragraph. */
   static final int ALONE = 1 << 3;
 
-  /** Room for so many words is kept from article to article; more would be kept by every thread. */
-  private static final int KEPT = 1 << 20;
+  /**
+   * Room for so many words is kept from article to article. Lower, and long articles are slower;
+   * higher, and every thread keeps what the longest took while others need it.
+   */
+  private static final int KEPT = 1 << 16;
 
   private long[] hashes = new long[1024];
   private byte[] weights = new byte[1024];
@@ -69,6 +72,9 @@ public final class Words {
     if (size > KEPT) {
       hashes = new long[1024];
       weights = new byte[1024];
+      sentenceEnds = new int[128];
+      ranges = new int[256];
+      traits = new byte[128];
     }
     size = 0;
     sentences = 0;

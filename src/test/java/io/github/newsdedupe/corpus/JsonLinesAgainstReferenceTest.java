@@ -179,15 +179,24 @@ class JsonLinesAgainstReferenceTest {
     Outcomes actual = new Outcomes();
 
     new PlainJsonLines(decoder, file).read(content, expected);
+    JsonLines parser = new JsonLines(decoder, JsonFields.DEFAULT);
     new JsonLinesBatches(
             file,
-            new JsonLines(decoder, JsonFields.DEFAULT),
+            parser,
             new ByteArrayInputStream(content),
-            new JsonLinesBatches.Buffers())
+            new JsonLinesBatches.Buffers(
+                (place, sink) -> readAlone((Locator.JsonLine) place, content, parser, sink)))
         .forEachRemaining(batch -> batch.read(actual));
 
     assertEquals(String.join("\n", expected.all), String.join("\n", actual.all));
     assertEquals(expected.all, readOneByOne(content, file, decoder).all);
+  }
+
+  private static void readAlone(
+      Locator.JsonLine line, byte[] content, JsonLines parser, ArticleSink sink) {
+    int from = (int) line.offset();
+    byte[] json = Arrays.copyOfRange(content, from, from + line.length() + JsonText.SPARE);
+    parser.read(line, json, sink);
   }
 
   /** As articles are read again. */

@@ -3,6 +3,7 @@ package io.github.newsdedupe.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -150,7 +151,7 @@ class JsonLinesBatchesTest {
             new InputFile(Path.of("a.jsonl"), "a.jsonl", true, 0),
             parser,
             new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-            new JsonLinesBatches.Buffers())
+            new JsonLinesBatches.Buffers((place, sink) -> fail("read by itself: " + place)))
         .forEachRemaining(batch -> batch.read(collected));
 
     List<Place> places = new ArrayList<>(places(file));

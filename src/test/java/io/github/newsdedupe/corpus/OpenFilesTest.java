@@ -27,7 +27,7 @@ class OpenFilesTest {
     for (int i = 0; i < files; i++) {
       Files.writeString(path(i), "Rain " + i + ".");
     }
-    try (OpenFiles open = new OpenFiles()) {
+    try (OpenFiles open = new OpenFiles(10)) {
       IntStream.range(0, 20 * files)
           .parallel()
           .forEach(i -> assertEquals(" " + i % files + ".", read(open, path(i % files), 4)));
@@ -37,7 +37,7 @@ class OpenFilesTest {
   @Test
   void a_file_that_ends_too_soon_is_told() throws IOException {
     Files.writeString(path(0), "Rain");
-    try (OpenFiles open = new OpenFiles()) {
+    try (OpenFiles open = new OpenFiles(10)) {
       assertThrows(EOFException.class, () -> open.read(path(0), 2, new byte[8], 3));
       assertEquals("in", read(open, path(0), 2));
     }
@@ -45,7 +45,7 @@ class OpenFilesTest {
 
   @Test
   void a_file_that_is_not_there_is_told_each_time() throws IOException {
-    try (OpenFiles open = new OpenFiles()) {
+    try (OpenFiles open = new OpenFiles(10)) {
       assertThrows(NoSuchFileException.class, () -> open.read(path(0), 0, new byte[8], 1));
       Files.writeString(path(0), "Rain");
       assertEquals("Rain", read(open, path(0), 0));
