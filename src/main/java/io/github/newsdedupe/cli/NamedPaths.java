@@ -57,7 +57,7 @@ final class NamedPaths {
     }
     for (Path output : valuesOf("--output")) {
       valuesOf("--index")
-          .forEach(index -> checkOutside(index, output, "the index of --index " + index));
+          .forEach(index -> checkOutside(real(index), output, "the index of --index " + index));
       if (allBut("--output").stream().anyMatch(path -> isSame(path, output))) {
         throw new UsageException("--output " + output + " would replace what is read");
       }
@@ -66,13 +66,12 @@ final class NamedPaths {
 
   /** Fails if a path lies where {@code --work} has its files. */
   static void checkOutside(Path work, Path path) {
-    checkOutside(WorkFolder.at(work), path, "the work folder of --work " + work);
+    // A link in the place of that folder is refused by whoever finds it there.
+    checkOutside(WorkFolder.at(real(work)), path, "the work folder of --work " + work);
   }
 
-  private static void checkOutside(Path folder, Path path, String what) {
-    // A link in its place is refused by whoever finds it there.
-    Path real = real(folder.toAbsolutePath().getParent()).resolve(folder.getFileName());
-    if (real(path).startsWith(real)) {
+  private static void checkOutside(Path realFolder, Path path, String what) {
+    if (real(path).startsWith(realFolder)) {
       throw new UsageException(path + " lies in " + what + "; name another");
     }
   }

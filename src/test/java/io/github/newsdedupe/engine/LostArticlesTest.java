@@ -146,7 +146,7 @@ class LostArticlesTest {
 
   private static Report report(Findings findings) {
     RunOptions options = stages().describe(CorpusOptions.of(List.of()), "clusters");
-    return ReportBuilder.build(findings, options, "test");
+    return ReportBuilder.build(findings, options, "test", 0);
   }
 
   private static Findings find(Corpus corpus, Change change) {
