@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Adds articles to an index, or makes one. An article that is there is passed",
-      "over; another text of the same id takes its place. A run that was killed is",
-      "completed by the same command.",
+      "over; a new version of it takes its place. A run that was killed is completed",
+      "by the same command.",
       ""
     },
     footer = {

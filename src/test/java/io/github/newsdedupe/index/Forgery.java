@@ -203,9 +203,10 @@ public final class Forgery {
       int at = random.nextInt(chunks.size());
       chunks.set(at, new StoredChunk(lie(chunks.get(at).section()), chunks.get(at).length()));
     }
-    ByteBuffer places = Bytes.wrap(new byte[chunks.size() * StoredChunk.BYTES]);
-    chunks.forEach(chunk -> chunk.putInto(places));
-    block.parts.set(CHUNKS, places.array());
+    byte[] places = new byte[chunks.size() * StoredChunk.BYTES];
+    ByteBuffer buffer = Bytes.wrap(places);
+    chunks.forEach(chunk -> chunk.putInto(buffer));
+    block.parts.set(CHUNKS, places);
     List<Section> sections = new ArrayList<>();
     block.parts.forEach(part -> sections.add(append(part)));
     if (lies && !ofChunks) {
@@ -218,7 +219,7 @@ public final class Forgery {
 
   /** A section that lies elsewhere or has another length, with the checksum that it has there. */
   private Section lie(Section section) {
-    long offset = random.nextBoolean() ? section.offset() : random.nextInt(out.size()) / 4 * 4;
+    long offset = random.nextBoolean() ? section.offset() : random.nextInt(out.size()) & -4L;
     int length = random.nextBoolean() ? section.length() : absurd();
     boolean there = length >= 0 && offset + (long) length <= out.size();
     byte[] bytes = out.toByteArray();
