@@ -170,7 +170,8 @@ for file in /proc/sys/vm/overcommit_memory /sys/fs/cgroup/pids.max /sys/fs/cgrou
   esac
 done
 
-# The same start, with a little less room, since a run takes more than one that tells its version.
+# The same start, with 128 MB less room, since a run takes more than one that tells its version. With
+# more, runs would be refused that can be done; with less, runs would be tried that cannot.
 starts() {
   said=$(
     extra=-XX:ErrorFile=/dev/null

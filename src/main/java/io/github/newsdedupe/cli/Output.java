@@ -54,7 +54,7 @@ final class Output {
       writer.write(out);
       out.flush();
     } catch (IOException e) {
-      throw unwritten(e);
+      throw unwritten("to standard output", e);
     }
   }
 
@@ -64,15 +64,15 @@ final class Output {
       console.out().write(text.getBytes(StandardCharsets.UTF_8));
       console.out().flush();
     } catch (IOException e) {
-      throw unwritten(e);
+      throw unwritten("to standard output", e);
     }
   }
 
-  private static RuntimeException unwritten(IOException e) {
+  private static RuntimeException unwritten(String where, IOException e) {
     String reason = DedupeException.reasonOf(e);
     return reason.contains("Broken pipe") || reason.contains("pipe is being closed")
         ? new ClosedPipeException(e)
-        : new DedupeException("cannot write to standard output: " + reason, e);
+        : new DedupeException("cannot write " + where + ": " + reason, e);
   }
 
   /** Fails now rather than after a long run if the file cannot be written. */
@@ -137,7 +137,7 @@ final class Output {
         writeThrough(file, writer);
       }
     } catch (IOException e) {
-      throw new DedupeException("cannot write " + file + ": " + DedupeException.reasonOf(e), e);
+      throw unwritten(file.toString(), e);
     }
   }
 

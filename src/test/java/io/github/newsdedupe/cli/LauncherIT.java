@@ -129,13 +129,12 @@ class LauncherIT {
             "printf '#!/bin/sh\\necho no room >&2; exit 1\\n' >home/bin/java;"
                 + " DEDUPE_JAVA_OPTS=-Xmx1t \"$DEDUPE\" --memory 9g a");
 
+    assertEquals(3, outcome.exitCode());
     assertEquals(
-        new Outcome(
-            3,
-            "",
-            "dedupe: Java cannot start with a heap of 8505m; look at --memory, DEDUPE_JAVA_OPTS\n"
-                + "no room\n"),
-        outcome);
+        List.of(
+            "dedupe: Java cannot start with a heap of 8505m; look at --memory, DEDUPE_JAVA_OPTS",
+            "no room"),
+        outcome.errLines());
   }
 
   @ParameterizedTest

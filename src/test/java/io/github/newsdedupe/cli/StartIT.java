@@ -185,7 +185,10 @@ class StartIT {
     Outcome checked = sh("{ \"$DEDUPE\" check -q bad; echo $? >&2; } | true");
     Outcome tested = sh("{ \"$DEDUPE\" rules test my.rules 2>/dev/null; echo $? >&2; } | true");
 
+    Outcome named = sh("{ \"$DEDUPE\" check -q bad -o /dev/stdout; echo $? >&2; } | true");
+
     assertEquals("1\n", checked.err());
+    assertEquals("1\n", named.err());
     assertEquals("1\n", tested.err());
   }
 
