@@ -5,29 +5,41 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The articles of a group as they are compared. A group may be an archive: so many are held at a
- * time, those that were asked for last, and another is read once more when somebody asks for it.
+ * The articles of a group as they are compared. A group may be an archive: as many are held at a
+ * time as there is room for, those that were asked for last, and another is read once more when
+ * somebody asks for it.
  */
 final class ComparedArticles {
 
-  /** Fewer, and a pair might push out its own articles. */
+  /** Held whatever room they take. Fewer, and a pair might push out its own articles. */
   private static final int LEAST = 8;
 
+  /** What an article takes that has no words. */
+  private static final long OF_ARTICLE = 2_048;
+
+  /** What a word takes, as text, and as a shingle in a set and in a sequence. */
+  private static final long OF_WORD = 48;
+
   private final Rereading rereading;
-  private final int most;
+  private final long room;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
-  private final Map<Integer, Reread> held;
+
+  /** The one that was asked for last comes last. */
+  private final Map<Integer, Reread> held = new LinkedHashMap<>(16, .75f, true);
+
+  private long taken;
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
   record Reread(Article article, ComparedArticle measured) {}
@@ -38,46 +50,56 @@ final class ComparedArticles {
   /**
    * None yet.
    *
-   * @param most articles that are held
+   * @param room for articles that are held, in bytes
    */
-  ComparedArticles(Rereading rereading, int most) {
+  ComparedArticles(Rereading rereading, long room) {
     this.rereading = rereading;
-    this.most = Math.max(LEAST, most);
-    this.held = Collections.synchronizedMap(new LastUsed(this.most));
+    this.room = room;
   }
 
-  /** Forgets what was not asked for the longest. */
-  private static final class LastUsed extends LinkedHashMap<Integer, Reread> {
-    private static final long serialVersionUID = 1;
-    private final int most;
-
-    LastUsed(int most) {
-      super(16, .75f, true);
-      this.most = most;
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, Reread> eldest) {
-      return size() > most;
-    }
-  }
-
-  /** Cuts pairs into pieces of which all articles can be held together. */
+  /**
+   * Puts pairs into pieces of which all articles can be held together. Articles are cut into tiles,
+   * two of which there is room for, and a piece is what two tiles have in common: in the order of
+   * their articles, dense pairs would have nearly all of them read again for each.
+   */
   List<List<CandidatePair>> pieces(List<CandidatePair> pairs) {
-    List<List<CandidatePair>> pieces = new ArrayList<>();
-    Set<Integer> places = new HashSet<>();
-    int from = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      places.add(pairs.get(i).a());
-      places.add(pairs.get(i).b());
-      if (places.size() >= most - 1) {
-        pieces.add(pairs.subList(from, i + 1));
-        from = i + 1;
-        places.clear();
-      }
+    Map<Integer, Integer> tiles = tiles(pairs);
+    if (!tiles.containsValue(2)) {
+      return List.of(pairs);
     }
-    pieces.add(pairs.subList(from, pairs.size()));
-    return pieces;
+    Map<Long, List<CandidatePair>> pieces = new TreeMap<>();
+    for (CandidatePair pair : pairs) {
+      long piece = (long) tiles.get(pair.a()) << Integer.SIZE | tiles.get(pair.b());
+      pieces.computeIfAbsent(piece, tilesOfPair -> new ArrayList<>()).add(pair);
+    }
+    return List.copyOf(pieces.values());
+  }
+
+  /** The tile of each article, from 0 on. */
+  private Map<Integer, Integer> tiles(List<CandidatePair> pairs) {
+    Map<Integer, Integer> tiles = new TreeMap<>();
+    for (CandidatePair pair : pairs) {
+      tiles.put(pair.a(), 0);
+      tiles.put(pair.b(), 0);
+    }
+    long before = 0;
+    int articles = 0;
+    int tile = 0;
+    for (Map.Entry<Integer, Integer> article : tiles.entrySet()) {
+      before += weight(article.getKey());
+      articles++;
+      if (before > room / 2 && articles > LEAST / 2) {
+        tile++;
+        before = weight(article.getKey());
+        articles = 1;
+      }
+      article.setValue(tile);
+    }
+    return tiles;
+  }
+
+  private long weight(int place) {
+    return OF_ARTICLE + OF_WORD * rereading.length(place);
   }
 
   /** Reads those that are not held, many at a time. */
@@ -89,7 +111,7 @@ final class ComparedArticles {
     }
     Map<Integer, Reread> read =
         rereading.measure(
-            wanted.stream().filter(place -> held.get(place) == null).mapToInt(place -> place),
+            wanted.stream().filter(place -> !isHeld(place)).mapToInt(place -> place),
             (sketcher, article) -> new Reread(article, sketcher.compared(article)));
     read.forEach(this::hold);
   }
@@ -97,7 +119,27 @@ final class ComparedArticles {
   private void hold(int place, Reread reread) {
     ComparedArticle measured = reread.measured;
     facts.put(place, new Facts(measured.publication().day(), measured.contentHash()));
-    held.put(place, reread);
+    synchronized (held) {
+      if (held.put(place, reread) == null) {
+        taken += weight(place);
+        forgetEldest();
+      }
+    }
+  }
+
+  private void forgetEldest() {
+    Iterator<Integer> eldest = held.keySet().iterator();
+    while (taken > room && held.size() > LEAST) {
+      taken -= weight(eldest.next());
+      eldest.remove();
+    }
+  }
+
+  /** Whether an article is held; one that is counts as asked for. */
+  private boolean isHeld(int place) {
+    synchronized (held) {
+      return held.get(place) != null;
+    }
   }
 
   /** An article that was loaded, unless it was lost. */
@@ -105,8 +147,11 @@ final class ComparedArticles {
     if (!facts.containsKey(place)) {
       return Optional.empty();
     }
-    Reread known = held.get(place);
-    return known == null ? readAgain(place) : Optional.of(known);
+    Optional<Reread> known;
+    synchronized (held) {
+      known = Optional.ofNullable(held.get(place));
+    }
+    return known.isPresent() ? known : readAgain(place);
   }
 
   private Optional<Reread> readAgain(int place) {

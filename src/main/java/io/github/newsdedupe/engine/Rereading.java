@@ -36,6 +36,11 @@ final class Rereading {
     return lost.stream().distinct().toList();
   }
 
+  /** The number of words of an article. */
+  int length(int place) {
+    return articles.length(place);
+  }
+
   /** A sketcher of this thread. */
   ArticleSketcher sketcher() {
     return sketchers.get();

@@ -90,7 +90,8 @@ class SecondChannelAcceptance {
           new Verification(
               stages.pairVerifier(),
               new Rereading(corpus, sketches.table(), stages),
-              Integer.MAX_VALUE);
+              Long.MAX_VALUE,
+              false);
       long verifying = time(() -> verification.verify(byBands));
       long verifyingMore = time(() -> verification.verify(bySamples));
       return new Cost(sketching - sampling + bands + verifying, sampling + samples + verifyingMore);
