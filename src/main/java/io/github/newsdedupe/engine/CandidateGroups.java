@@ -67,6 +67,11 @@ final class CandidateGroups {
     return ends.length;
   }
 
+  /** The number of pairs of all groups. */
+  int pairs() {
+    return pairs.length;
+  }
+
   /** The number of pairs of a group. */
   int pairs(int group) {
     return ends[group] - start(group);

@@ -12,7 +12,6 @@ import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
@@ -50,8 +49,8 @@ final class Resolution {
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     forEachGroup(
         groups,
-        group -> {
-          Verification verification = verification(room);
+        room,
+        (group, verification) -> {
           compare(groups, group, verification, !sides.areTwo());
           resolve(verification, sides, resolved);
         });
@@ -63,36 +62,38 @@ final class Resolution {
     RecordedEvidence evidence = new RecordedEvidence();
     forEachGroup(
         groups,
-        group -> {
-          Verification verification = verification(room);
+        room,
+        (group, verification) -> {
           verification.verify(groups.get(group));
           record(verification, evidence);
         });
     return evidence.arranged();
   }
 
-  private void forEachGroup(CandidateGroups groups, IntConsumer task) {
-    progress.begin(Progress.Step.COMPARING, groups.size());
+  /** Some groups at a time; what a hub spared is done as well. */
+  private void forEachGroup(CandidateGroups groups, Room room, GroupTask task) {
+    progress.begin(Progress.Step.COMPARING, groups.pairs());
     IntStream.range(0, groups.size())
         .parallel()
         .forEach(
             group -> {
-              task.accept(group);
-              progress.advance(1, 0);
+              Verification verification =
+                  new Verification(stages, rereading, room.memory(), progress);
+              task.accept(group, verification);
+              progress.advance(Math.max(0, groups.pairs(group) - verification.size()), 0);
             });
+  }
+
+  /** What is to be done with a group. */
+  @FunctionalInterface
+  private interface GroupTask {
+    /** Compares the pairs of a group, none of which are compared, and goes on from there. */
+    void accept(int group, Verification verification);
   }
 
   /** What was lost when it was read again. */
   List<Skipped> lost() {
     return rereading.lost();
-  }
-
-  private Verification verification(Room room) {
-    return new Verification(
-        stages.pairVerifier(),
-        rereading,
-        room.memory(),
-        stages.listsAllPairs() || stages.recordsEvidence());
   }
 
   /** Compares the pairs of a group, as far as it has to be: a hub speaks for its own side. */

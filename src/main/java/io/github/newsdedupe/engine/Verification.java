@@ -28,18 +28,25 @@ final class Verification {
   private final ComparedArticles compared;
   private final VerifiedPairs verified = new VerifiedPairs();
   private final Predicate<Relation> kept;
+  private final Progress progress;
 
   /**
    * Nothing compared yet.
    *
+   * @param stages that say when two articles are similar, and whether pairs that do not join are
+   *     wanted too
    * @param room for articles that are held at a time, in bytes
-   * @param all whether all pairs with a relation are wanted, and not only those that join
+   * @param progress learns of pairs as they are compared
    */
-  Verification(PairVerifier verifier, Rereading rereading, long room, boolean all) {
-    this.verifier = verifier;
+  Verification(Stages stages, Rereading rereading, long room, Progress progress) {
+    this.verifier = stages.pairVerifier();
     this.rereading = rereading;
     this.compared = new ComparedArticles(rereading, room);
-    this.kept = all ? relation -> relation != Relation.UNRELATED : Relation::joins;
+    this.kept =
+        stages.listsAllPairs() || stages.recordsEvidence()
+            ? relation -> relation != Relation.UNRELATED
+            : Relation::joins;
+    this.progress = progress;
   }
 
   /** Compares candidates that were not compared before; tells whether any of them joins. */
@@ -64,8 +71,14 @@ final class Verification {
               .toList();
       found.forEach(verified::keep);
       found.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
+      progress.advance(piece.size(), 0);
     }
     return joining;
+  }
+
+  /** How many pairs were compared. */
+  int size() {
+    return verified.size();
   }
 
   /** The pairs found so far that are wanted, in their order. */

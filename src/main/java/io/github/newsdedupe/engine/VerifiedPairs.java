@@ -37,6 +37,11 @@ final class VerifiedPairs {
     return true;
   }
 
+  /** How many pairs were added. */
+  int size() {
+    return size;
+  }
+
   /** Keeps what became of a pair that was added. */
   void keep(SimilarPair pair) {
     kept[slotOf(key(pair.a(), pair.b()))] = pair;

@@ -141,7 +141,7 @@ class HubComparisonTest {
 
   private Verification compared(Corpus corpus) {
     Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-    return new Verification(stages.pairVerifier(), rereading, ROOM, true);
+    return new Verification(stages.listing(true), rereading, ROOM, Progress.NONE);
   }
 
   /** Copies of a story, in each of which up to so many words were replaced. */

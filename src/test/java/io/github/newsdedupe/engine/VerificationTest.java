@@ -53,7 +53,7 @@ class VerificationTest {
       Files.delete(folder.resolve("b.txt"));
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
       Verification verification =
-          new Verification(stages.pairVerifier(), rereading, Long.MAX_VALUE, false);
+          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
 
       verification.verify(CANDIDATES);
 
@@ -74,7 +74,7 @@ class VerificationTest {
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
       Verification verification =
-          new Verification(stages.pairVerifier(), rereading, Long.MAX_VALUE, false);
+          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
 
       assertTrue(verification.verify(CANDIDATES));
       assertEquals(1, verification.pairs().size());
