@@ -20,8 +20,8 @@ public interface Articles {
   /** How many days the articles of a cluster may be apart. */
   OptionalInt window();
 
-  /** The Jaccard similarity of two articles, exactly. */
-  double jaccard(int one, int other);
+  /** Whether the Jaccard similarity of two articles is this or more, exactly. */
+  boolean areSimilar(int one, int other, double jaccard);
 
   /** What two articles are to each other, exactly, whether they were candidates or not. */
   SimilarPair compare(int one, int other);

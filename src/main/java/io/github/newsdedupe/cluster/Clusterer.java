@@ -32,8 +32,6 @@ public final class Clusterer {
       clusters.add(Leader.of(star, articles));
     }
     List<Cluster> whole = Excerpts.attach(clusters, joining, articles, membership);
-    List<SimilarPair> bestFirst = joining.stream().sorted(Excerpts.BEST_PARENT).toList();
-    return new Clustering(
-        whole, membership.apart(bestFirst).stream().sorted(SimilarPair.ORDER).toList());
+    return new Clustering(whole, membership.apart(joining));
   }
 }

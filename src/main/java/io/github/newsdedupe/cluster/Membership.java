@@ -74,16 +74,16 @@ final class Membership {
 
   /**
    * The pairs across clusters, in their order. Of an excerpt with several parents in another
-   * cluster, the first is enough: five thousand prints of a story with a hundred briefs of it make
+   * cluster, the best is enough: five thousand prints of a story with a hundred briefs of it make
    * half a million.
-   *
-   * @param pairs with the most telling first where that matters
    */
   List<SimilarPair> apart(List<SimilarPair> pairs) {
     Set<List<Integer>> told = new HashSet<>();
     return pairs.stream()
         .filter(pair -> !areTogether(pair))
+        .sorted(Excerpts.BEST_PARENT)
         .filter(pair -> pair.relation() != Relation.EXCERPT || told.add(excerptAndParent(pair)))
+        .sorted(SimilarPair.ORDER)
         .toList();
   }
 

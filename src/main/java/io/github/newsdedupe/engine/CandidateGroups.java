@@ -2,6 +2,7 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
+import io.github.newsdedupe.lsh.JoinedPlaces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,10 +32,13 @@ final class CandidateGroups {
 
   /** The groups, in the order of the first place of what hangs together in them. */
   static CandidateGroups of(CandidatePairs pairs, int articles) {
-    int[] roots = roots(pairs, articles);
+    JoinedPlaces joined = new JoinedPlaces(articles);
+    for (int i = 0; i < pairs.size(); i++) {
+      joined.join(pairs.get(i).a(), pairs.get(i).b());
+    }
     long[] byRoot = new long[pairs.size()];
     for (int i = 0; i < byRoot.length; i++) {
-      byRoot[i] = ((long) find(roots, pairs.get(i).a()) << Integer.SIZE) | i;
+      byRoot[i] = ((long) joined.least(pairs.get(i).a()) << Integer.SIZE) | i;
     }
     Arrays.sort(byRoot);
     int[] ends = ends(byRoot);
@@ -63,6 +67,11 @@ final class CandidateGroups {
     return ends.length;
   }
 
+  /** The number of pairs of all groups. */
+  int pairs() {
+    return pairs.length;
+  }
+
   /** The number of pairs of a group. */
   int pairs(int group) {
     return ends[group] - start(group);
@@ -82,28 +91,5 @@ final class CandidateGroups {
     return Arrays.stream(pairs, start(group), ends[group])
         .mapToObj(pair -> new CandidatePair((int) (pair >>> Integer.SIZE), (int) pair))
         .toList();
-  }
-
-  /** Parents of places; those that hang together have one root, the least of their places. */
-  private static int[] roots(CandidatePairs pairs, int articles) {
-    int[] parents = new int[articles];
-    Arrays.setAll(parents, place -> place);
-    for (int i = 0; i < pairs.size(); i++) {
-      CandidatePair pair = pairs.get(i);
-      int a = find(parents, pair.a());
-      int b = find(parents, pair.b());
-      parents[Math.max(a, b)] = Math.min(a, b);
-    }
-    return parents;
-  }
-
-  /** The root; halves the path to it (Tarjan, van Leeuwen, 1984). */
-  private static int find(int[] parents, int place) {
-    int at = place;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
   }
 }

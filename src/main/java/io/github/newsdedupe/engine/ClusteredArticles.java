@@ -44,8 +44,8 @@ final class ClusteredArticles implements Articles {
   }
 
   @Override
-  public double jaccard(int one, int other) {
-    return verification.jaccard(one, other);
+  public boolean areSimilar(int one, int other, double jaccard) {
+    return verification.areSimilar(one, other, jaccard);
   }
 
   @Override

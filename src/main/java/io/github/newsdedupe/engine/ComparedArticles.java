@@ -5,7 +5,6 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,31 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * The articles of a group as they are compared. A group may be an archive: so many are held at a
- * time, those that were asked for last, and another is read once more when somebody asks for it.
+ * The articles of a group as they are compared. A group may be an archive: as many are held at a
+ * time as there is room for, those that were asked for last, and another is read once more when
+ * somebody asks for it.
  */
 final class ComparedArticles {
 
-  /** Fewer, and a pair might push out its own articles. */
-  private static final int LEAST = 8;
-
-  /** Fewer are never held, whatever they weigh. */
-  private static final int PAIR = 2;
-
-  /** What an article takes for each of its words: its shingles twice, once in a sparse table. */
-  private static final long OF_WORD = 40;
-
-  /** What an article of some four thousand bytes takes. */
-  private static final long ORDINARY = 1 << 14;
+  /** Held whatever room they take. Fewer, and a pair might push out its own articles. */
+  private static final int LEAST = 2;
 
   private final Rereading rereading;
-  private final int most;
+  private final long room;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
-  private final Map<Integer, Reread> held;
+
+  /** The one that was asked for last comes last. */
+  private final Map<Integer, Reread> held = new LinkedHashMap<>(16, .75f, true);
+
+  private long taken;
 
   /** An article and what is compared of it; its text is asked for once more if it joins. */
   record Reread(Article article, ComparedArticle measured) {
@@ -47,10 +43,9 @@ final class ComparedArticles {
       return new Reread(article, sketcher.compared(article));
     }
 
-    /** How many ordinary articles take as much. */
-    long weight() {
-      long bytes = article.text().length + OF_WORD * measured.length();
-      return Math.max(1, bytes / ORDINARY);
+    /** What it takes in memory, about. */
+    long bytes() {
+      return article.text().length + Rereading.bytes(measured.length());
     }
   }
 
@@ -60,54 +55,53 @@ final class ComparedArticles {
   /**
    * None yet.
    *
-   * @param most ordinary articles that are held; of larger ones fewer
+   * @param room for articles that are held, in bytes
    */
-  ComparedArticles(Rereading rereading, int most) {
+  ComparedArticles(Rereading rereading, long room) {
     this.rereading = rereading;
-    this.most = Math.max(LEAST, most);
-    this.held = Collections.synchronizedMap(new LastUsed());
+    this.room = room;
   }
 
-  /** Forgets what was not asked for the longest. */
-  private final class LastUsed extends LinkedHashMap<Integer, Reread> {
-    private static final long serialVersionUID = 1;
-    private long weight;
-
-    LastUsed() {
-      super(16, .75f, true);
-    }
-
-    @Override
-    public Reread put(Integer place, Reread reread) {
-      Reread before = super.put(place, reread);
-      weight += reread.weight() - (before == null ? 0 : before.weight());
-      Iterator<Reread> eldest = values().iterator();
-      while (weight > most && size() > PAIR) {
-        weight -= eldest.next().weight();
-        eldest.remove();
-      }
-      return before;
-    }
-  }
-
-  /** Cuts pairs into pieces of which all articles can be held together. */
+  /**
+   * Puts pairs into pieces of which all articles can be held together. Articles are cut into tiles,
+   * two of which there is room for, and a piece is what two tiles have in common: in the order of
+   * their articles, dense pairs would have nearly all of them read again for each.
+   */
   List<List<CandidatePair>> pieces(List<CandidatePair> pairs) {
-    List<List<CandidatePair>> pieces = new ArrayList<>();
-    Set<Integer> places = new HashSet<>();
-    int from = 0;
-    long weight = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      weight += places.add(pairs.get(i).a()) ? rereading.weight(pairs.get(i).a()) : 0;
-      weight += places.add(pairs.get(i).b()) ? rereading.weight(pairs.get(i).b()) : 0;
-      if (weight >= most - 1) {
-        pieces.add(pairs.subList(from, i + 1));
-        from = i + 1;
-        places.clear();
-        weight = 0;
-      }
+    Map<Integer, Integer> tiles = tiles(pairs);
+    if (!tiles.containsValue(2)) {
+      return List.of(pairs);
     }
-    pieces.add(pairs.subList(from, pairs.size()));
-    return pieces;
+    Map<Long, List<CandidatePair>> pieces = new TreeMap<>();
+    for (CandidatePair pair : pairs) {
+      long piece = (long) tiles.get(pair.a()) << Integer.SIZE | tiles.get(pair.b());
+      pieces.computeIfAbsent(piece, tilesOfPair -> new ArrayList<>()).add(pair);
+    }
+    return List.copyOf(pieces.values());
+  }
+
+  /** The tile of each article, from 0 on. */
+  private Map<Integer, Integer> tiles(List<CandidatePair> pairs) {
+    Map<Integer, Integer> tiles = new TreeMap<>();
+    for (CandidatePair pair : pairs) {
+      tiles.put(pair.a(), 0);
+      tiles.put(pair.b(), 0);
+    }
+    long before = 0;
+    int articles = 0;
+    int tile = 0;
+    for (Map.Entry<Integer, Integer> article : tiles.entrySet()) {
+      long bytes = Rereading.bytes(rereading.length(article.getKey()));
+      before += bytes;
+      articles++;
+      if (before > room / 2 && articles > LEAST / 2) {
+        tile++;
+        before = bytes;
+        articles = 1;
+      }
+      article.setValue(tile);
+    }
+    return tiles;
   }
 
   /** Reads those that are not held, many at a time. */
@@ -118,14 +112,29 @@ final class ComparedArticles {
       wanted.add(pair.b());
     }
     rereading.forEach(
-        wanted.stream().filter(place -> held.get(place) == null).mapToInt(place -> place),
+        wanted.stream().filter(place -> !isHeld(place)).mapToInt(place -> place),
         (place, sketcher, article) -> hold(place, Reread.of(sketcher, article)));
   }
 
   private void hold(int place, Reread reread) {
     ComparedArticle measured = reread.measured;
     facts.put(place, new Facts(measured.publication().day(), measured.contentHash()));
-    held.put(place, reread);
+    synchronized (held) {
+      Reread before = held.put(place, reread);
+      taken += reread.bytes() - (before == null ? 0 : before.bytes());
+      Iterator<Reread> eldest = held.values().iterator();
+      while (taken > room && held.size() > LEAST) {
+        taken -= eldest.next().bytes();
+        eldest.remove();
+      }
+    }
+  }
+
+  /** Whether an article is held; one that is counts as asked for. */
+  private boolean isHeld(int place) {
+    synchronized (held) {
+      return held.get(place) != null;
+    }
   }
 
   /** An article that was loaded, unless it was lost. */
@@ -133,8 +142,11 @@ final class ComparedArticles {
     if (!facts.containsKey(place)) {
       return Optional.empty();
     }
-    Reread known = held.get(place);
-    return known == null ? readAgain(place) : Optional.of(known);
+    Optional<Reread> known;
+    synchronized (held) {
+      known = Optional.ofNullable(held.get(place));
+    }
+    return known.isPresent() ? known : readAgain(place);
   }
 
   private Optional<Reread> readAgain(int place) {

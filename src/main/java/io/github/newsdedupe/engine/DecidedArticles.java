@@ -76,9 +76,9 @@ final class DecidedArticles implements Articles {
   }
 
   @Override
-  public double jaccard(int one, int other) {
+  public boolean areSimilar(int one, int other, double jaccard) {
     RecordedPair pair = pairs.get(pair(one, other));
-    return pair == null ? 0 : pair.similarity().jaccard();
+    return pair != null && pair.similarity().jaccard() >= jaccard;
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
-import io.github.newsdedupe.engine.Progress.Step;
 import io.github.newsdedupe.index.IndexCheck;
 import io.github.newsdedupe.index.IndexFolder;
 import io.github.newsdedupe.index.IndexReader;
@@ -138,8 +137,7 @@ public final class IndexEngine {
     }
     try (Sketches sketches = new Sketches(room)) {
       new FirstReading(source, stages, workers, progress).into(room, sketches, warning -> {});
-      progress.begin(Step.LEARNING, 0);
-      Learning learning = workers.call(() -> Learning.from(sketches, stages, source));
+      Learning learning = workers.call(() -> Learning.from(sketches, stages, source, progress));
       if (learning.articles() > 0) {
         FrozenLearning frozen = new FrozenLearning(learning.stages().learned(), learning.entries());
         writer.freeze(frozen.encode());

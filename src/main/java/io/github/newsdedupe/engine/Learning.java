@@ -1,6 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.corpus.ArticleSource;
+import io.github.newsdedupe.engine.Progress.Step;
 import io.github.newsdedupe.learn.ArticleSegments;
 import io.github.newsdedupe.learn.LearnedFurniture;
 import io.github.newsdedupe.learn.LearnedSegment;
@@ -24,6 +25,11 @@ import java.util.stream.Collectors;
  */
 public record Learning(int articles, Stages stages, List<LearnedEntry> entries) {
 
+  /**
+   * Each article is gone through so often: in its sample, for what it holds, and sketched again.
+   */
+  private static final int ROUNDS = 3;
+
   /** Copies the list. */
   public Learning {
     entries = List.copyOf(entries);
@@ -33,26 +39,34 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
    * Learns, if the stages say so.
    *
    * @param sketches those of articles with learned furniture are changed
+   * @param progress learns how far it is
    */
-  static Learning from(Sketches sketches, Stages stages, ArticleSource corpus) {
+  static Learning from(Sketches sketches, Stages stages, ArticleSource corpus, Progress progress) {
+    progress.begin(Step.LEARNING, ROUNDS * (long) sketches.articles());
     if (!stages.isLearning()) {
       return new Learning(sketches.articles(), stages, List.of());
     }
-    LearnedFurniture learned = learn(sketches);
+    LearnedFurniture learned = learn(sketches, progress);
     Stages learnedStages = stages.with(learned);
+    BitSet holders = holders(sketches, learned, progress);
+    progress.advance(sketches.articles() - holders.cardinality(), 0);
     new Rereading(corpus, sketches.table(), learnedStages)
         .forEach(
-            holders(sketches, learned).stream(),
-            (place, sketcher, article) -> sketches.change(place, sketcher.sketch(article)));
+            holders.stream(),
+            (place, sketcher, article) -> {
+              sketches.change(place, sketcher.sketch(article));
+              progress.advance(1, 0);
+            });
     sketches.closeChanges();
     Rereading rereading = new Rereading(corpus, sketches.table(), stages);
     return new Learning(sketches.articles(), learnedStages, entries(learned, rereading));
   }
 
   /** Learns from a sample of each source, some sources at a time. */
-  private static LearnedFurniture learn(Sketches sketches) {
+  private static LearnedFurniture learn(Sketches sketches, Progress progress) {
     Learner learner = new Learner();
-    for (BitSet sample : sketches.samplesForLearning()) {
+    List<BitSet> samples = sketches.samplesForLearning();
+    for (BitSet sample : samples) {
       int[] places = new int[sample.cardinality()];
       List<ArticleSegments> segments = new ArrayList<>(places.length);
       sketches.forEachSegments(
@@ -64,12 +78,13 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
             }
           });
       learner.learn(segments, i -> places[i]);
+      progress.advance(sketches.articles() / samples.size(), 0);
     }
     return learner.learned();
   }
 
   /** The articles that hold so much of what was learned that it is left out of them. */
-  private static BitSet holders(Sketches sketches, LearnedFurniture learned) {
+  private static BitSet holders(Sketches sketches, LearnedFurniture learned, Progress progress) {
     BitSet holders = new BitSet(sketches.articles());
     sketches.forEachSegments(
         (place, segments) -> {
@@ -79,6 +94,7 @@ public record Learning(int articles, Stages stages, List<LearnedEntry> entries) 
               holders.set(place);
             }
           }
+          progress.advance(1, 0);
         });
     return holders;
   }

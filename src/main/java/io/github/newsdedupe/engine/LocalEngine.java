@@ -4,7 +4,6 @@ import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.Skipped;
-import io.github.newsdedupe.engine.Progress.Step;
 import io.github.newsdedupe.index.IndexReader;
 import io.github.newsdedupe.lsh.Buckets;
 import io.github.newsdedupe.lsh.CandidatePairs;
@@ -57,8 +56,7 @@ public final class LocalEngine implements DedupeEngine {
         Sketches sketches = new Sketches(room)) {
       FirstReading reading = new FirstReading(corpus, stages, workers, progress);
       Collection<Skipped> skipped = reading.into(room, sketches, warnings);
-      progress.begin(Step.LEARNING, 0);
-      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
+      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus, progress));
       Sides sides = sidesOf(corpus, sketches.table());
       return compare(sketches, new Compared(corpus, learning, skipped, sides), workers);
     }
@@ -108,7 +106,6 @@ public final class LocalEngine implements DedupeEngine {
   private Findings compare(Sketches sketches, Compared compared, Workers workers) {
     Stages stages = compared.learning.stages();
     Sides sides = compared.sides;
-    progress.begin(Step.MATCHING, 0);
     Resolution resolution = new Resolution(compared.source, sketches.table(), stages, progress);
     Resolved resolved =
         workers.call(
@@ -181,8 +178,7 @@ public final class LocalEngine implements DedupeEngine {
       FirstReading reading = new FirstReading(corpus, stages, workers, progress);
       Collection<Skipped> unread = reading.into(room, sketches, warnings);
       unread.stream().sorted().forEach(skipped);
-      progress.begin(Step.LEARNING, 0);
-      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus));
+      Learning learning = workers.call(() -> Learning.from(sketches, stages, corpus, progress));
       List<LearnedEntry> entries = new ArrayList<>(learning.entries());
       workers
           .call(() -> LineLabels.of(sketches.table(), stages, corpus).toList())
@@ -191,14 +187,15 @@ public final class LocalEngine implements DedupeEngine {
     }
   }
 
-  private static CandidateGroups candidateGroups(Sketches sketches, Stages stages, Sides sides) {
+  private CandidateGroups candidateGroups(Sketches sketches, Stages stages, Sides sides) {
     return CandidateGroups.of(candidatePairs(sketches, stages, sides), sketches.table().size());
   }
 
-  private static CandidatePairs candidatePairs(Sketches sketches, Stages stages, Sides sides) {
+  private CandidatePairs candidatePairs(Sketches sketches, Stages stages, Sides sides) {
+    WatchedColumns columns = WatchedColumns.of(sketches, stages.banding(), progress);
     CandidatePairs found =
-        Buckets.candidatePairs(sketches, stages.banding(), sides)
-            .and(Postings.candidatePairs(sketches, sides));
+        Buckets.candidatePairs(columns, stages.banding(), sides)
+            .and(Postings.candidatePairs(columns, sides));
     ArticleTable table = sketches.table();
     return stages.window().days().isEmpty()
         ? found

@@ -22,11 +22,14 @@ import java.util.stream.IntStream;
  */
 final class Rereading {
 
-  /** Words that take, with their shingles and letters, what an article is taken to take. */
-  private static final int WORDS = 400;
+  /** What an article takes that has no words, while it is compared. */
+  private static final long OF_ARTICLE = 2_048;
 
-  /** Articles that weigh more are large: a pair in each of many threads would be too much. */
-  private static final int LARGE = 200;
+  /** What a word takes, as a shingle in a set and in a sequence. */
+  private static final long OF_WORD = 40;
+
+  /** Articles that take more are large: a pair in each of many threads would be too much. */
+  private static final long LARGE = 3 << 20;
 
   /** Of what can still be read, but is another text or none. */
   private static final String CHANGED = "changed or vanished while it was compared";
@@ -44,7 +47,9 @@ final class Rereading {
     this.corpus = corpus;
     this.articles = articles;
     this.sketchers = ThreadLocal.withInitial(stages::sketcher);
-    IntStream.range(0, articles.size()).filter(place -> weight(place) > LARGE).forEach(large::set);
+    IntStream.range(0, articles.size())
+        .filter(place -> bytes(length(place)) > LARGE)
+        .forEach(large::set);
   }
 
   /**
@@ -63,14 +68,19 @@ final class Rereading {
     }
   }
 
-  /** How many ordinary articles take as much memory as this one while it is compared, about. */
-  int weight(int place) {
-    return Math.max(1, articles.length(place) / WORDS);
+  /** What an article of so many words takes while it is compared, beside its text. */
+  static long bytes(int words) {
+    return OF_ARTICLE + OF_WORD * words;
   }
 
   /** What was lost so far, without repetitions. */
   List<Skipped> lost() {
     return lost.stream().distinct().toList();
+  }
+
+  /** The number of words of an article. */
+  int length(int place) {
+    return articles.length(place);
   }
 
   /** A sketcher of this thread. */

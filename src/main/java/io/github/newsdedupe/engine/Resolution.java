@@ -12,7 +12,6 @@ import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.store.ArticleTable;
 import io.github.newsdedupe.store.Room;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
@@ -23,8 +22,12 @@ final class Resolution {
    */
   private static final int ROUNDS = 8;
 
-  /** What an article takes while it is compared: its text, and its shingles twice. */
-  private static final long OF_ARTICLE = 1 << 14;
+  /**
+   * Pairs that articles kept apart make with representatives, in all rounds, before what is apart
+   * stays apart. Fewer, and versions of a story in thousands of papers are told in two clusters;
+   * more, and a group in which everything has half in common with everything takes hours.
+   */
+  private static final int MET = 1 << 20;
 
   private final ArticleTable articles;
   private final Stages stages;
@@ -46,8 +49,8 @@ final class Resolution {
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
     forEachGroup(
         groups,
-        group -> {
-          Verification verification = verification(room);
+        room,
+        (group, verification) -> {
           compare(groups, group, verification, !sides.areTwo());
           resolve(verification, sides, resolved);
         });
@@ -59,33 +62,38 @@ final class Resolution {
     RecordedEvidence evidence = new RecordedEvidence();
     forEachGroup(
         groups,
-        group -> {
-          Verification verification = verification(room);
+        room,
+        (group, verification) -> {
           verification.verify(groups.get(group));
           record(verification, evidence);
         });
     return evidence.arranged();
   }
 
-  private void forEachGroup(CandidateGroups groups, IntConsumer task) {
-    progress.begin(Progress.Step.COMPARING, groups.size());
+  /** Some groups at a time; what a hub spared is done as well. */
+  private void forEachGroup(CandidateGroups groups, Room room, GroupTask task) {
+    progress.begin(Progress.Step.COMPARING, groups.pairs());
     IntStream.range(0, groups.size())
         .parallel()
         .forEach(
             group -> {
-              rereading.inTurn(() -> groups.get(group), () -> task.accept(group));
-              progress.advance(1, 0);
+              Verification verification =
+                  new Verification(stages, rereading, room.memory(), progress);
+              rereading.inTurn(() -> groups.get(group), () -> task.accept(group, verification));
+              progress.advance(Math.max(0, groups.pairs(group) - verification.size()), 0);
             });
+  }
+
+  /** What is to be done with a group. */
+  @FunctionalInterface
+  private interface GroupTask {
+    /** Compares the pairs of a group, none of which are compared, and goes on from there. */
+    void accept(int group, Verification verification);
   }
 
   /** What was lost when it was read again. */
   List<Skipped> lost() {
     return rereading.lost();
-  }
-
-  private Verification verification(Room room) {
-    long held = Math.min(Integer.MAX_VALUE, room.memory() / OF_ARTICLE);
-    return new Verification(stages.pairVerifier(), rereading, (int) held);
   }
 
   /** Compares the pairs of a group, as far as it has to be: a hub speaks for its own side. */
@@ -129,9 +137,11 @@ final class Resolution {
     if (sides.areTwo()) {
       return Counterparts.cluster(clustered, sides, verification.pairs(), threshold);
     }
+    int met = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
-      if (!verification.verify(clustering.unmet())) {
+      met += 2 * clustering.apart().size();
+      if (met > MET || !verification.verify(clustering.unmet())) {
         return clustering;
       }
     }

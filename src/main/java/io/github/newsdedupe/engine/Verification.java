@@ -11,13 +11,10 @@ import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,20 +26,27 @@ final class Verification {
   private final PairVerifier verifier;
   private final Rereading rereading;
   private final ComparedArticles compared;
-  private final Set<Long> seen = new HashSet<>();
-
-  /** Those with a relation, as they were found. */
-  private final Map<Long, SimilarPair> related = new LinkedHashMap<>();
+  private final VerifiedPairs verified = new VerifiedPairs();
+  private final Predicate<Relation> kept;
+  private final Progress progress;
 
   /**
    * Nothing compared yet.
    *
-   * @param most articles that are held at a time
+   * @param stages that say when two articles are similar, and whether pairs that do not join are
+   *     wanted too
+   * @param room for articles that are held at a time, in bytes
+   * @param progress learns of pairs as they are compared
    */
-  Verification(PairVerifier verifier, Rereading rereading, int most) {
-    this.verifier = verifier;
+  Verification(Stages stages, Rereading rereading, long room, Progress progress) {
+    this.verifier = stages.pairVerifier();
     this.rereading = rereading;
-    this.compared = new ComparedArticles(rereading, most);
+    this.compared = new ComparedArticles(rereading, room);
+    this.kept =
+        stages.listsAllPairs() || stages.recordsEvidence()
+            ? relation -> relation != Relation.UNRELATED
+            : Relation::joins;
+    this.progress = progress;
   }
 
   /** Compares candidates that were not compared before; tells whether any of them joins. */
@@ -56,34 +60,35 @@ final class Verification {
    * @param candidates in any number; those compared before are passed over
    */
   List<SimilarPair> joining(List<CandidatePair> candidates) {
-    List<CandidatePair> unseen =
-        candidates.stream().filter(pair -> seen.add(key(pair.a(), pair.b()))).toList();
+    List<CandidatePair> unseen = candidates.stream().filter(verified::add).toList();
     List<SimilarPair> joining = new ArrayList<>();
     for (List<CandidatePair> piece : compared.pieces(unseen)) {
       compared.load(piece);
-      List<SimilarPair> similar =
+      List<SimilarPair> found =
           piece.parallelStream()
               .map(this::verify)
-              .filter(pair -> pair.relation() != Relation.UNRELATED)
+              .filter(pair -> kept.test(pair.relation()))
               .toList();
-      similar.forEach(pair -> related.put(key(pair.a(), pair.b()), pair));
-      similar.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
+      found.forEach(verified::keep);
+      found.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
+      progress.advance(piece.size(), 0);
     }
     return joining;
   }
 
-  private static long key(int a, int b) {
-    return (long) a << 32 | b;
+  /** How many pairs were compared. */
+  int size() {
+    return verified.size();
   }
 
-  /** All related pairs found so far, in their order. */
+  /** The pairs found so far that are wanted, in their order. */
   List<SimilarPair> pairs() {
-    return related.values().stream().sorted(SimilarPair.ORDER).toList();
+    return verified.inOrder();
   }
 
   /** The pairs that have so much in common, with what they are at every threshold from here up. */
   List<RecordedPair> recorded(double floor) {
-    return related.values().parallelStream()
+    return pairs().parallelStream()
         .filter(pair -> pair.similarity().greaterContainment() >= floor)
         .flatMap(this::recorded)
         .toList();
@@ -115,17 +120,18 @@ final class Verification {
   SimilarPair compare(int one, int other) {
     int a = Math.min(one, other);
     int b = Math.max(one, other);
-    SimilarPair known = related.get(key(a, b));
-    return known == null ? verify(new CandidatePair(a, b)) : known;
+    return verified.find(a, b).orElseGet(() -> verify(new CandidatePair(a, b)));
   }
 
-  /** The Jaccard similarity of two articles that were compared before, with whomever. */
-  double jaccard(int one, int other) {
+  /**
+   * Whether two articles that were compared before, with whomever, have this Jaccard similarity.
+   */
+  boolean areSimilar(int one, int other, double jaccard) {
     Optional<Reread> a = compared.get(one);
     Optional<Reread> b = compared.get(other);
-    return a.isEmpty() || b.isEmpty()
-        ? 0
-        : verifier.jaccard(a.get().measured(), b.get().measured());
+    return a.isPresent()
+        && b.isPresent()
+        && verifier.areSimilar(a.get().measured(), b.get().measured(), jaccard);
   }
 
   private SimilarPair verify(CandidatePair pair) {

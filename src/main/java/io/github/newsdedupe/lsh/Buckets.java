@@ -2,6 +2,10 @@ package io.github.newsdedupe.lsh;
 
 import io.github.newsdedupe.Sides;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -10,7 +14,8 @@ import java.util.stream.IntStream;
  * <p>A bucket never costs quadratic work: beyond {@value #ALL_PAIRS} articles, each further one is
  * paired with the first and with the one before it (a star and a chain). What that leaves apart
  * meets the representatives once there are clusters ({@code Clustering.unmet}). Of two sides only
- * pairs across are made, and no more of them.
+ * pairs across are made, and no more of them. Articles that share very many buckets with very many
+ * others are {@link Crowds}.
  */
 public final class Buckets {
 
@@ -34,7 +39,19 @@ public final class Buckets {
    */
   private static final int HANDED_OVER = 1 << 20;
 
-  private Buckets() {}
+  private final BandColumns articles;
+  private final int bands;
+  private final Sides sides;
+
+  /** How many hashes of a band are grouped at once. */
+  private final int most;
+
+  private Buckets(BandColumns articles, Banding banding, Sides sides, int most) {
+    this.articles = articles;
+    this.bands = banding.bands() + 1;
+    this.sides = sides;
+    this.most = most;
+  }
 
   /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
   public static CandidatePairs candidatePairs(BandColumns articles, Banding banding, Sides sides) {
@@ -44,8 +61,64 @@ public final class Buckets {
   /** The same, with so many hashes of a band grouped at once. */
   static CandidatePairs candidatePairs(
       BandColumns articles, Banding banding, Sides sides, int most) {
+    Buckets buckets = new Buckets(articles, banding, sides, most);
     PairTally tally = new PairTally();
-    IntStream.range(0, banding.bands() + 1)
+    LongAdder met = new LongAdder();
+    buckets.forEachPairs(
+        place -> true,
+        pairs -> {
+          met.add(pairs.size());
+          if (met.sum() <= Crowds.MANY) {
+            tally.addAll(pairs.values(), pairs.size());
+          }
+        });
+    return met.sum() <= Crowds.MANY ? tally.take((a, b, times) -> true) : buckets.withCrowds();
+  }
+
+  /** The pairs outside of crowds, and those that are looked at in crowds. */
+  private CandidatePairs withCrowds() {
+    Crowds crowds = new Crowds(articles.articles());
+    forEachBucket((entries, from, to) -> crowds.add(entries, from, to, pairs(to - from)));
+    crowds.count();
+    PairTally tally = new PairTally();
+    forEachPairs(
+        place -> !crowds.holds(place), pairs -> tally.addAll(pairs.values(), pairs.size()));
+    CandidatePairs others = tally.take((a, b, times) -> true);
+    return others.and(crowds.candidatePairs(sink -> forEachPairs(crowds::holds, sink)));
+  }
+
+  /** How many pairs a bucket makes. */
+  private static long pairs(int articles) {
+    long all = Math.min(articles, ALL_PAIRS);
+    return all * (all - 1) / 2 + 2 * (articles - all);
+  }
+
+  /** Receives a bucket of two articles or more, in any thread. */
+  @FunctionalInterface
+  private interface BucketSink {
+    /** Takes the entries from an index to another, which have one hash. */
+    void take(long[] entries, int from, int to);
+  }
+
+  private void forEachBucket(BucketSink sink) {
+    forEachPart((entries, order) -> forEachBucket(entries, sink));
+  }
+
+  private static void forEachBucket(long[] entries, BucketSink sink) {
+    int from = 0;
+    for (int i = 1; i <= entries.length; i++) {
+      if (i == entries.length || entries[i] >>> 32 != entries[from] >>> 32) {
+        if (i - from > 1) {
+          sink.take(entries, from, i);
+        }
+        from = i;
+      }
+    }
+  }
+
+  /** Hands over the entries of bands, grouped by their hashes, many bands at a time. */
+  private void forEachPart(ObjIntConsumer<long[]> sink) {
+    IntStream.range(0, bands)
         .parallel()
         .forEach(
             band ->
@@ -53,8 +126,32 @@ public final class Buckets {
                     new Hashes(articles.hashes(band)),
                     0,
                     most,
-                    entries -> tallyPairs(entries, band % ORDERS, sides, tally)));
-    return tally.take((a, b, bands) -> true);
+                    entries -> sink.accept(entries, band % ORDERS)));
+  }
+
+  /**
+   * Hands over the pairs of buckets, many at a time.
+   *
+   * @param wanted of an article of a bucket, whether its pairs are wanted
+   */
+  private void forEachPairs(IntPredicate wanted, Consumer<LongList> sink) {
+    forEachPart(
+        (entries, order) -> {
+          LongList pairs = new LongList();
+          forEachBucket(
+              entries,
+              (all, from, to) -> {
+                if (wanted.test((int) all[from])) {
+                  shuffle(all, from, to, order);
+                  addPairs(all, from, to, pairs);
+                  if (pairs.size() > HANDED_OVER) {
+                    sink.accept(pairs);
+                    pairs.clear();
+                  }
+                }
+              });
+          sink.accept(pairs);
+        });
   }
 
   /** The hashes of a band by place; places rise inside a bucket. */
@@ -68,28 +165,6 @@ public final class Buckets {
     @Override
     public long entry(int i) {
       return ((long) hashes[i] << Integer.SIZE) | i;
-    }
-  }
-
-  private static void tallyPairs(long[] entries, int order, Sides sides, PairTally tally) {
-    LongList pairs = new LongList();
-    int from = 0;
-    for (int i = 1; i <= entries.length; i++) {
-      if (i == entries.length || entries[i] >>> 32 != entries[from] >>> 32) {
-        if (i - from > ALL_PAIRS) {
-          shuffle(entries, from, i, order);
-        }
-        if (sides.areTwo()) {
-          addAcross(PartedBucket.of(entries, from, i, sides), pairs);
-        } else {
-          addPairs(entries, from, i, pairs);
-        }
-        from = i;
-        if (pairs.size() > HANDED_OVER || i == entries.length) {
-          tally.addAll(pairs.values(), pairs.size());
-          pairs.clear();
-        }
-      }
     }
   }
 
@@ -114,10 +189,11 @@ public final class Buckets {
     }
   }
 
-  /** Puts a bucket into one of the orders, which depends on the places in it alone. */
+  /** Puts a large bucket into one of the orders, which depends on the places in it alone. */
   private static void shuffle(long[] entries, int from, int to, int order) {
     SplittableRandom random = new SplittableRandom(order);
-    for (int i = to - 1; order > 0 && i > from; i--) {
+    boolean large = to - from > ALL_PAIRS;
+    for (int i = to - 1; large && order > 0 && i > from; i--) {
       int j = random.nextInt(from, i + 1);
       long entry = entries[i];
       entries[i] = entries[j];
@@ -125,7 +201,15 @@ public final class Buckets {
     }
   }
 
-  private static void addPairs(long[] entries, int from, int to, LongList pairs) {
+  private void addPairs(long[] entries, int from, int to, LongList pairs) {
+    if (sides.areTwo()) {
+      addAcross(PartedBucket.of(entries, from, to, sides), pairs);
+    } else {
+      addWithin(entries, from, to, pairs);
+    }
+  }
+
+  private static void addWithin(long[] entries, int from, int to, LongList pairs) {
     for (int second = from + 1; second < to; second++) {
       if (second - from < ALL_PAIRS) {
         for (int first = from; first < second; first++) {

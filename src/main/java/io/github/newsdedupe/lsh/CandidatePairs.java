@@ -23,6 +23,23 @@ public final class CandidatePairs {
     return new CandidatePairs(sorted.mapToLong(pair -> pair(pair.a(), pair.b())).toArray());
   }
 
+  /** Pairs in any order, each any number of times. */
+  static CandidatePairs ofUnsorted(LongList pairs) {
+    long[] sorted = Arrays.copyOf(pairs.values(), pairs.size());
+    Arrays.sort(sorted);
+    return new CandidatePairs(distinct(sorted));
+  }
+
+  private static long[] distinct(long[] sorted) {
+    int distinct = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[distinct++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, distinct);
+  }
+
   /** How many there are. */
   public int size() {
     return pairs.length;
@@ -38,13 +55,7 @@ public final class CandidatePairs {
     long[] all = Arrays.copyOf(pairs, pairs.length + other.pairs.length);
     System.arraycopy(other.pairs, 0, all, pairs.length, other.pairs.length);
     Arrays.sort(all);
-    int distinct = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[distinct++] = all[i];
-      }
-    }
-    return new CandidatePairs(Arrays.copyOf(all, distinct));
+    return new CandidatePairs(distinct(all));
   }
 
   /** Those of which this is true. */

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.lsh;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Counts how often each pair of places is met, in the memory of the distinct pairs: what comes in
@@ -94,6 +95,41 @@ final class PairTally {
       to++;
     }
     return to;
+  }
+
+  /**
+   * Adds to a list, of the pairs with each first place, those that were met most often, of equal
+   * ones the first; forgets all.
+   *
+   * @param most how many of a place are wanted
+   */
+  synchronized void addBest(IntUnaryOperator most, LongList best) {
+    count();
+    for (int from = 0, to; from < pairs.length; from = to) {
+      int place = CandidatePairs.a(pairs[from]);
+      to = from + 1;
+      while (to < pairs.length && CandidatePairs.a(pairs[to]) == place) {
+        to++;
+      }
+      addBest(from, to, most.applyAsInt(place), best);
+    }
+    pairs = new long[0];
+    counts = new int[0];
+  }
+
+  private void addBest(int from, int to, int most, LongList best) {
+    int[] sorted = Arrays.copyOfRange(counts, from, to);
+    Arrays.sort(sorted);
+    int least = to - from <= most ? 0 : sorted[to - from - most];
+    int ofLeast = most;
+    for (int i = from; i < to; i++) {
+      ofLeast -= counts[i] > least ? 1 : 0;
+    }
+    for (int i = from; i < to; i++) {
+      if (counts[i] > least || (counts[i] == least && ofLeast-- > 0)) {
+        best.add(CandidatePairs.pair(CandidatePairs.a(pairs[i]), CandidatePairs.b(pairs[i])));
+      }
+    }
   }
 
   /** Tells of a pair and how often it was met whether it is wanted. */

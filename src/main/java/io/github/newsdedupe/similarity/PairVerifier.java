@@ -90,12 +90,12 @@ public record PairVerifier(double threshold, Window window) {
     return new SimilarPair(pair.a(), pair.b(), evidence.similarity(), relation(evidence));
   }
 
-  /** The Jaccard similarity of a pair as it would be verified, without its relation. */
-  public double jaccard(ComparedArticle a, ComparedArticle b) {
+  /** Whether a pair would be verified with this Jaccard similarity or more, above 0. */
+  public boolean areSimilar(ComparedArticle a, ComparedArticle b, double jaccard) {
     if (a.textHash().equals(b.textHash())) {
-      return 1;
+      return true;
     }
-    return a.thin() || b.thin() ? 0 : Similarity.between(a.shingles(), b.shingles()).jaccard();
+    return !a.thin() && !b.thin() && Similarity.isAtLeast(jaccard, a.shingles(), b.shingles());
   }
 
   /**

@@ -27,6 +27,22 @@ public record Similarity(double jaccard, double containmentA, double containment
     return new Similarity(common / union, common / a.size(), common / b.size());
   }
 
+  /**
+   * Whether the Jaccard similarity of two sets is at least this, above 0: as {@link #between} would
+   * say, and told as soon as it is known.
+   */
+  public static boolean isAtLeast(double jaccard, ShingleSet a, ShingleSet b) {
+    int all = a.size() + b.size();
+    int needed = Math.max(1, (int) (jaccard * all / (1 + jaccard)));
+    while (needed > 1 && (needed - 1.0) / (all - (needed - 1.0)) >= jaccard) {
+      needed--;
+    }
+    while (needed < all && (double) needed / (all - needed) < jaccard) {
+      needed++;
+    }
+    return a.shares(needed, b);
+  }
+
   /** The same with the sets exchanged. */
   public Similarity reversed() {
     return new Similarity(jaccard, containmentB, containmentA);

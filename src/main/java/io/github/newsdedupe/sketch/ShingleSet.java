@@ -80,6 +80,24 @@ public final class ShingleSet {
     return common;
   }
 
+  /** Whether both sets hold so many shingles, at least 1; told as soon as it is known. */
+  public boolean shares(int needed, ShingleSet other) {
+    return size <= other.size ? isSharedBy(needed, other) : other.isSharedBy(needed, this);
+  }
+
+  private boolean isSharedBy(int needed, ShingleSet many) {
+    int common = holdsFree && many.holdsFree ? 1 : 0;
+    int spare = size - needed - (holdsFree ? 1 - common : 0);
+    for (int i = 0; common < needed && spare >= 0; i++) {
+      if (slots[i] != FREE) {
+        int found = many.slots[many.slotOf(slots[i])] == FREE ? 0 : 1;
+        common += found;
+        spare -= 1 - found;
+      }
+    }
+    return common >= needed;
+  }
+
   /**
    * All hashes but the one that looks like a free slot, and free slots after them. Half of the
    * slots are free at random: asking each whether it is would take longer than all lookups.

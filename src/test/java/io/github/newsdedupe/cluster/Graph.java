@@ -176,8 +176,8 @@ final class Graph implements Articles {
   }
 
   @Override
-  public double jaccard(int one, int other) {
-    return compare(one, other).similarity().jaccard();
+  public boolean areSimilar(int one, int other, double jaccard) {
+    return compare(one, other).similarity().jaccard() >= jaccard;
   }
 
   @Override

@@ -88,9 +88,10 @@ class SecondChannelAcceptance {
       long samples = time(() -> bySamples.addAll(bySamples(sketches)));
       Verification verification =
           new Verification(
-              stages.pairVerifier(),
+              stages,
               new Rereading(corpus, sketches.table(), stages),
-              Integer.MAX_VALUE);
+              Long.MAX_VALUE,
+              Progress.NONE);
       long verifying = time(() -> verification.verify(byBands));
       long verifyingMore = time(() -> verification.verify(bySamples));
       return new Cost(sketching - sampling + bands + verifying, sampling + samples + verifyingMore);

@@ -52,7 +52,8 @@ class VerificationTest {
       SketchedCorpus.into(sketches, corpus, stages);
       Files.delete(folder.resolve("b.txt"));
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
+      Verification verification =
+          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
 
       verification.verify(CANDIDATES);
 
@@ -72,7 +73,8 @@ class VerificationTest {
       SketchedCorpus.into(sketches, corpus, stages);
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification = new Verification(stages.pairVerifier(), rereading, 100);
+      Verification verification =
+          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
 
       assertTrue(verification.verify(CANDIDATES));
       assertEquals(1, verification.pairs().size());

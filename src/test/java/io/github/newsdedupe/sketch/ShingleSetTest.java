@@ -29,6 +29,9 @@ class ShingleSetTest {
 
       assertEquals(boxed(a).size(), set(a).size());
       assertEquals(common.size(), set(a).intersectionSize(set(b)));
+      for (int needed = 1; needed <= common.size() + 2; needed++) {
+        assertEquals(needed <= common.size(), set(a).shares(needed, set(b)));
+      }
       for (long hash : b) {
         assertEquals(common.contains(hash), set(a).contains(hash));
       }

@@ -1,0 +1,138 @@
+package io.github.newsdedupe.lsh;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Articles that hang together by buckets in so many pairs that not all can be compared: stories
+ * made of the same few paragraphs, forecasts, one page with two halves. Of a crowd each article is
+ * compared with those that it shares the most bands with, so that a crowd of any size costs what it
+ * has articles; what that leaves apart meets the representatives, as it does of a large bucket.
+ *
+ * <p>Whether articles are a crowd depends on themselves alone, not on what else there is.
+ */
+final class Crowds {
+
+  /**
+   * Pairs, counted in every band again, beyond which articles that hang together are a crowd. More,
+   * and counting them takes memory that a run of 640 MB does not have; fewer, and crowds are looked
+   * for in archives that have none, which takes a second look at all buckets.
+   */
+  static final long MANY = 1L << 22;
+
+  /**
+   * About so many pairs of a crowd are compared, as long as each article can be with {@link
+   * #LEAST}. Fewer, and versions in crowds are missed that a small archive would find; more, and
+   * comparing them takes minutes.
+   */
+  private static final int PAIRS = 1 << 21;
+
+  /** Others that each article is compared with at least, however large the crowd. */
+  private static final int LEAST = 32;
+
+  /**
+   * Pairs from both sides that are counted at a time. Fewer, and buckets are gone through more
+   * often.
+   */
+  private static final long AT_ONCE = 1L << 23;
+
+  private final JoinedPlaces joined;
+
+  /** By place the pairs of buckets that begin with it; once counted, those of its whole crowd. */
+  private final long[] pairs;
+
+  /** By place, once counted, how many articles hang together with it. */
+  private final int[] articles;
+
+  /** No crowds yet. */
+  Crowds(int places) {
+    joined = new JoinedPlaces(places);
+    pairs = new long[places];
+    articles = new int[places];
+  }
+
+  /** Takes up a bucket that makes so many pairs, from any thread. */
+  synchronized void add(long[] entries, int from, int to, long count) {
+    pairs[(int) entries[from]] += count;
+    for (int i = from + 1; i < to; i++) {
+      joined.join((int) entries[i - 1], (int) entries[i]);
+    }
+  }
+
+  /** All buckets are there: every article learns how large its crowd is. */
+  void count() {
+    for (int place = 0; place < pairs.length; place++) {
+      int least = joined.least(place);
+      articles[least]++;
+      if (least != place) {
+        pairs[least] += pairs[place];
+      }
+    }
+    for (int place = 0; place < pairs.length; place++) {
+      pairs[place] = pairs[joined.least(place)];
+      articles[place] = articles[joined.least(place)];
+    }
+  }
+
+  /** Whether an article is in a crowd. */
+  boolean holds(int place) {
+    return pairs[place] > MANY;
+  }
+
+  /** How many others an article of a crowd is compared with; more, if others choose it. */
+  private int rank(int place) {
+    return Math.max(LEAST, PAIRS / articles[place]);
+  }
+
+  /** Goes through the pairs of all crowds, any number of times. */
+  @FunctionalInterface
+  interface PairSource {
+    /** Hands all pairs over, many at a time, from many threads. */
+    void forEachPairs(Consumer<LongList> sink);
+  }
+
+  /**
+   * The pairs that are compared: of each article those with the others that it is met with most
+   * often, of equal ones the first.
+   */
+  CandidatePairs candidatePairs(PairSource source) {
+    int[] places = IntStream.range(0, pairs.length).filter(this::holds).toArray();
+    long all =
+        Arrays.stream(places)
+            .filter(place -> joined.least(place) == place)
+            .mapToLong(place -> pairs[place])
+            .sum();
+    int parts = (int) Math.min(places.length, 2 * all / AT_ONCE + 1);
+    LongList best = new LongList();
+    for (int part = 0; part < parts; part++) {
+      int from = places[(int) ((long) places.length * part / parts)];
+      int to = places[(int) ((long) places.length * (part + 1) / parts) - 1];
+      PairTally tally = new PairTally();
+      source.forEachPairs(
+          met -> {
+            LongList directed = directed(met, from, to);
+            tally.addAll(directed.values(), directed.size());
+          });
+      tally.addBest(this::rank, best);
+    }
+    return CandidatePairs.ofUnsorted(best);
+  }
+
+  /** Each pair from the side of those of its articles that lie in a range of places. */
+  private static LongList directed(LongList pairs, int from, int to) {
+    LongList directed = new LongList();
+    for (int i = 0; i < pairs.size(); i++) {
+      long pair = pairs.values()[i];
+      int a = CandidatePairs.a(pair);
+      int b = CandidatePairs.b(pair);
+      if (a >= from && a <= to) {
+        directed.add(pair);
+      }
+      if (b >= from && b <= to) {
+        directed.add(Long.rotateLeft(pair, Integer.SIZE));
+      }
+    }
+    return directed;
+  }
+}
