@@ -136,15 +136,13 @@ public final class Main {
 
   /** A command as picocli runs it here. */
   CommandLine commandLine(Object command) {
-    return new CommandLine(command)
+    return NamedPaths.checkedOf(new CommandLine(command))
         .setOut(out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
-        .registerConverter(Path.class, new NamedPaths.Converter())
-        .setExecutionStrategy(NamedPaths::run)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler((e, line, result) -> failed(e, line.getCommandName()));
   }

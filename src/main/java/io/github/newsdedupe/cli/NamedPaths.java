@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,12 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The paths of one command line, none of which may lead into what the program itself changes. */
 final class NamedPaths {
 
-  /** What the help calls a path. */
-  private static final Set<String> LABELS =
-      Set.of("PATH", "FILE", "DIR", "SPEC", "REPORT", "PAIRS");
+  /** What the help calls a path; a REPORT may be replaced by what is made of it. */
+  private static final Set<String> LABELS = Set.of("PATH", "FILE", "DIR", "SPEC");
 
   /** Reads a path; one that is empty would mean the folder that the user is in. */
-  static final class Converter implements ITypeConverter<Path> {
+  private static final class Converter implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
       if (value.isEmpty()) {
@@ -44,8 +44,13 @@ final class NamedPaths {
     this.parsed = parsed;
   }
 
-  /** Runs a command once its paths are checked. */
-  static int run(ParseResult parsed) {
+  /** The same command line, whose paths are checked before it runs. */
+  static CommandLine checkedOf(CommandLine line) {
+    return line.registerConverter(Path.class, new Converter())
+        .setExecutionStrategy(NamedPaths::run);
+  }
+
+  private static int run(ParseResult parsed) {
     try {
       new NamedPaths(parsed).check();
     } catch (UsageException e) {
