@@ -17,9 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The paths of one command line, none of which may lead into what the program itself changes. */
 final class NamedPaths {
 
-  /** What the help calls a path. */
-  private static final Set<String> LABELS =
-      Set.of("PATH", "FILE", "DIR", "SPEC", "REPORT", "PAIRS");
+  /** What the help calls a path; a REPORT may be replaced by what is made of it. */
+  private static final Set<String> LABELS = Set.of("PATH", "FILE", "DIR", "SPEC", "PAIRS");
 
   /** Reads a path; one that is empty would mean the folder that the user is in. */
   static final class Converter implements ITypeConverter<Path> {

@@ -115,7 +115,7 @@ final class Output {
       return Optional.of("permission denied");
     }
     return isReplaced(file) && !Files.isWritable(folder)
-        ? Optional.of("its folder cannot be written to")
+        ? Optional.of("permission denied in its folder")
         : Optional.empty();
   }
 
