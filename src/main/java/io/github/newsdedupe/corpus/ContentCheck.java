@@ -1,5 +1,6 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -80,15 +81,8 @@ final class ContentCheck {
     return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
-  /** Whether the bytes begin with the byte order mark of UTF-16. */
-  static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-  }
-
   private static boolean isBinary(byte[] bytes) {
-    if (isUtf16(bytes)) {
+    if (ByteOrderMark.of(bytes).filter(ByteOrderMark::isWide).isPresent()) {
       return false;
     }
     int prefix = Math.min(bytes.length, BINARY_PREFIX);

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -203,7 +204,17 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     int needed = line.length() + JsonText.SPARE;
     byte[] json = needed <= kept.length ? kept : new byte[needed];
     open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
-    jsonLines.read(line, json, sink);
+    parserOf(line.file()).read(line, json, sink);
+  }
+
+  /** Without a further look at the file where a mark would tell nothing new. */
+  private JsonLines parserOf(InputFile file) throws IOException {
+    if (jsonLines.ofMarked().equals(jsonLines)) {
+      return jsonLines;
+    }
+    byte[] start = new byte[ByteOrderMark.LONGEST];
+    open.read(spool.pathOf(file), 0, start, start.length);
+    return ByteOrderMark.of(start).isPresent() ? jsonLines.ofMarked() : jsonLines;
   }
 
   private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {
