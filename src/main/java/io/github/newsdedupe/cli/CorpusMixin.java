@@ -4,6 +4,7 @@ import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.JsonFields;
 import io.github.newsdedupe.corpus.Provenance;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -150,11 +151,12 @@ final class CorpusMixin {
   private static List<String> listedIn(String file, InputStream in) {
     try {
       byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-      String list = new String(bytes, StandardCharsets.UTF_8);
+      String list = new String(ByteOrderMark.unmarked(bytes), StandardCharsets.UTF_8);
       String separator = list.indexOf('\0') >= 0 ? "\0" : "\r?\n";
       return Arrays.stream(list.split(separator)).filter(path -> !path.isBlank()).toList();
     } catch (IOException e) {
-      throw new DedupeException("--files-from " + file + ": cannot be read", e);
+      throw new DedupeException(
+          "--files-from " + file + ": cannot be read: " + DedupeException.reasonOf(e), e);
     }
   }
 }

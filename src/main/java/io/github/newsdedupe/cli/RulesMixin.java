@@ -2,7 +2,11 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** Which furniture rules a command applies. */
 final class RulesMixin {
+
+  /** Bytes of a rule file. More, and what is no rule file at all fills the memory. */
+  private static final int LARGEST = 16 << 20;
 
   @Option(
       names = "--rules",
@@ -30,8 +37,17 @@ final class RulesMixin {
 
   /** The lines of a rule file. */
   static List<String> linesOf(Path file) {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new DedupeException(
+            file + ": larger than " + (LARGEST >> 20) + " MB, which is no rule file");
+      }
+      ByteBuffer text = ByteBuffer.wrap(ByteOrderMark.unmarked(bytes));
+      return StandardCharsets.UTF_8.newDecoder().decode(text).toString().lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new DedupeException(
+          file + ": expected text in UTF-8, but this is binary or in another encoding", e);
     } catch (IOException e) {
       throw new DedupeException(file + ": cannot be read: " + DedupeException.reasonOf(e), e);
     }

@@ -2,6 +2,7 @@ package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.files.TemporaryFiles;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -243,13 +244,24 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private void rereadLine(Locator.JsonLine line, ArticleSink sink) throws IOException {
     byte[] kept = lines.get();
     int needed = line.length() + JsonText.SPARE;
+    JsonLines parser = parserOf(line.file());
     Turns.take(
         Burden.ofBytes(line.length()),
         () -> {
           byte[] json = needed <= kept.length ? kept : new byte[needed];
           open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
-          jsonLines.read(line, json, sink);
+          parser.read(line, json, sink);
         });
+  }
+
+  /** Without a further look at the file where a mark would tell nothing new. */
+  private JsonLines parserOf(InputFile file) throws IOException {
+    if (jsonLines.ofMarked().equals(jsonLines)) {
+      return jsonLines;
+    }
+    byte[] start = new byte[ByteOrderMark.LONGEST];
+    open.read(spool.pathOf(file), 0, start, start.length);
+    return ByteOrderMark.of(start).isPresent() ? jsonLines.ofMarked() : jsonLines;
   }
 
   private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {

@@ -47,8 +47,7 @@ final class CsvRows implements AutoCloseable {
       }
       return true;
     } catch (JacksonException e) {
-      throw new DedupeException(
-          at("not valid CSV: " + e.getOriginalMessage().lines().toList().get(0)), e);
+      throw new DedupeException(at("not valid CSV: " + ParserFault.what(e)), e);
     }
   }
 

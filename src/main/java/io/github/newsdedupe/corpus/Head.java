@@ -1,10 +1,12 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -87,7 +89,9 @@ final class Head {
 
   /** Whether a zero byte tells that this is no text. */
   boolean isBinary() {
-    return !(length > 1 && TextDecoder.isUtf16(bytes))
+    return ByteOrderMark.of(Arrays.copyOf(bytes, Math.min(length, ByteOrderMark.LONGEST)))
+            .filter(ByteOrderMark::isWide)
+            .isEmpty()
         && ByteSearch.indexOf(bytes, 0, 0, length) < length;
   }
 

@@ -12,6 +12,9 @@ final class JsonLines {
   private final FieldUse use;
   private final ThreadLocal<JsonRecord> records;
 
+  /** What reads marked files where the user has named another encoding. */
+  private final Optional<JsonLines> ofMarked;
+
   JsonLines(TextDecoder decoder, JsonFields fields) {
     this(decoder, fields, Article.MAX_SIZE);
   }
@@ -28,6 +31,15 @@ final class JsonLines {
     this.use = new FieldUse(fields);
     this.records =
         ThreadLocal.withInitial(() -> new JsonRecord(fields, JsonLinesBatches.BATCH_BYTES));
+    this.ofMarked =
+        decoder.isGuessing()
+            ? Optional.empty()
+            : Optional.of(new JsonLines(new TextDecoder(Optional.empty()), fields, maxLine));
+  }
+
+  /** What reads a file with a byte order mark, which is believed before the user is. */
+  JsonLines ofMarked() {
+    return ofMarked.orElse(this);
   }
 
   long maxLine() {

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class JsonLinesBatches implements Iterator<Batch> {
   private static final byte[] NOTHING = {};
 
   private final InputFile file;
-  private final JsonLines parser;
+  private JsonLines parser;
   private final InputStream in;
   private final Buffers buffers;
 
@@ -102,12 +103,21 @@ final class JsonLinesBatches implements Iterator<Batch> {
     }
   }
 
-  /** One reason for a file that is no JSON Lines at all, instead of one for each of its lines. */
+  /**
+   * How to read the file; one reason for one that is no JSON Lines at all, instead of one for each
+   * of its lines.
+   */
   private void checkFormat() {
-    Optional<String> reason = FileFormat.of(new Head(buffer, filled, file.id())).reason();
-    if (reason.isEmpty() && filled > 1 && TextDecoder.isUtf16(buffer)) {
-      reason = Optional.of("UTF-16: convert it to UTF-8 first");
-    }
+    Optional<ByteOrderMark> mark =
+        ByteOrderMark.of(Arrays.copyOf(buffer, Math.min(filled, ByteOrderMark.LONGEST)));
+    parser = mark.isPresent() ? parser.ofMarked() : parser;
+    Optional<String> reason =
+        FileFormat.of(new Head(buffer, filled, file.id()))
+            .reason()
+            .or(
+                () ->
+                    mark.filter(ByteOrderMark::isWide)
+                        .map(wide -> wide.charset() + ": convert it to UTF-8 first"));
     if (reason.isPresent()) {
       breakOff(new IOException(reason.get()));
       refused = true;

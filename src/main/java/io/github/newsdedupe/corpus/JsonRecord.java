@@ -12,14 +12,11 @@ import java.util.stream.Stream;
  */
 final class JsonRecord {
 
-  /** The longest name of a field, in bytes, and number; parsers have limits, beyond these. */
-  private static final int LONGEST = 500;
-
-  /** How deep values may lie in each other; parsers have a limit to this too. */
+  /** How deep values may lie in each other. Higher, and reading them could run out of stack. */
   private static final int DEEPEST = 50;
 
   private static final List<byte[]> LITERALS =
-      Stream.of("true", "false", "null")
+      Stream.of("true", "false", "null", "NaN", "Infinity")
           .map(literal -> literal.getBytes(StandardCharsets.US_ASCII))
           .toList();
 
@@ -91,7 +88,7 @@ final class JsonRecord {
   }
 
   private boolean name() {
-    return space() == '"' && string() && string.size() < LONGEST && !string.isTorn();
+    return space() == '"' && string() && !string.isTorn();
   }
 
   private boolean string() {
@@ -127,9 +124,14 @@ final class JsonRecord {
     }
     if (place >= 0 && first != '{' && first != '[') {
       String value = new String(json, from, at - from, StandardCharsets.US_ASCII);
-      values.set(place, first == 'n' ? "" : value);
+      values.set(place, isMissing(value) ? "" : value);
     }
     return true;
+  }
+
+  /** Null, and what Python writes for numbers that are missing. */
+  private static boolean isMissing(String value) {
+    return value.equals("null") || value.equals("NaN") || value.endsWith("Infinity");
   }
 
   /** Takes the string that was read last; only a text may lack half a character. */
@@ -149,7 +151,7 @@ final class JsonRecord {
   private boolean other(byte first, int depth) {
     return switch (first) {
       case '{', '[' -> depth < DEEPEST && nested(first == '{', depth + 1);
-      case 't', 'f', 'n' -> literal();
+      case 't', 'f', 'n', 'N', 'I' -> literal();
       default -> number();
     };
   }
@@ -189,12 +191,14 @@ final class JsonRecord {
   }
 
   private boolean number() {
-    int from = at;
     at += json[at] == '-' ? 1 : 0;
+    if (json[at] == 'I') {
+      return literal();
+    }
     boolean zero = json[at] == '0';
     int digits = digits();
     boolean whole = digits == 1 || (digits > 1 && !zero);
-    return whole && fraction() && exponent() && at - from < LONGEST;
+    return whole && fraction() && exponent();
   }
 
   private boolean fraction() {

@@ -8,15 +8,31 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads a line with a JSON parser, which tells for certain what it is or why it is no record. */
 final class ParsedRecord {
 
-  /** The parser's own limits guard servers; an article may be as long as its line. */
+  /** How deep values may lie in each other. Higher, and a line of brackets fills the memory. */
+  private static final int DEEPEST = 200_000;
+
+  /** The longest name, in bytes. Higher, and the names that a parser keeps fill the memory. */
+  private static final int LONGEST_NAME = 5_000;
+
+  /**
+   * The parser's own limits guard servers; an article may be as long as its line, and a number that
+   * nobody reads too. NaN and Infinity are what Python writes for numbers that are missing.
+   */
   static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEEPEST)
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
           .build();
 
   private final byte[] json;
@@ -74,13 +90,8 @@ final class ParsedRecord {
       record.values.setText(record.text());
       return record.values;
     } catch (JacksonException e) {
-      throw new RefusedException("not valid JSON: " + firstPart(e.getOriginalMessage()));
+      throw new RefusedException("not valid JSON: " + ParserFault.of(e));
     }
-  }
-
-  /** What the parser says, without where in its buffer. */
-  private static String firstPart(String message) {
-    return message.split(" \\(start marker|, from |\n", 2)[0];
   }
 
   /** Reads a whole object; the parser tells whether it is one. */
@@ -92,7 +103,8 @@ final class ParsedRecord {
       if (name.equals(fields.text()) && value == JsonToken.VALUE_STRING) {
         takeText(parser);
       } else if (place >= 0 && value.isScalarValue()) {
-        values.set(place, value == JsonToken.VALUE_NULL ? "" : parser.getValueAsString(""));
+        boolean missing = value == JsonToken.VALUE_NULL || parser.isNaN();
+        values.set(place, missing ? "" : parser.getValueAsString(""));
       } else {
         parser.skipChildren();
       }

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.corpus;
 
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +20,9 @@ import java.util.Optional;
  * Makes valid UTF-8 of the bytes of a file.
  *
  * <p>Valid UTF-8 is taken as it is, byte order mark included, so that offsets hold for the file.
- * What is not valid is UTF-16 if it says so, UTF-8 with damage if most of its sequences beyond
- * ASCII are whole, and Windows-1252 otherwise, the encoding of most older English exports.
+ * What is not is what its byte order mark says, whatever the user does; then what the user says;
+ * UTF-8 with damage if most of its sequences beyond ASCII are whole, and Windows-1252 otherwise,
+ * the encoding of most older English exports.
  */
 final class TextDecoder {
 
@@ -50,23 +52,20 @@ final class TextDecoder {
     if (readsUtf8() && isValid(bytes, 0, bytes.length)) {
       return bytes;
     }
-    return encoding.map(charset -> recode(bytes, charset)).orElseGet(() -> guess(bytes));
+    Charset charset = encodingOf(bytes);
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8) && isValid(bytes, 0, bytes.length);
+    return utf8 ? bytes : recode(bytes, charset);
   }
 
   /** The encoding that {@link #decode(byte[])} decodes these bytes with. */
   Charset encodingOf(byte[] bytes) {
-    return encoding.or(() -> needed(bytes)).orElse(StandardCharsets.UTF_8);
+    return ByteOrderMark.of(bytes)
+        .map(ByteOrderMark::charset)
+        .or(() -> encoding)
+        .orElseGet(() -> guess(bytes));
   }
 
-  private static byte[] guess(byte[] bytes) {
-    return needed(bytes).map(charset -> recode(bytes, charset)).orElse(bytes);
-  }
-
-  /** What the bytes have to be decoded with; nothing if they are valid UTF-8. */
-  private static Optional<Charset> needed(byte[] bytes) {
-    if (isUtf16(bytes)) {
-      return Optional.of(StandardCharsets.UTF_16);
-    }
+  private static Charset guess(byte[] bytes) {
     int whole = 0;
     int broken = 0;
     int length = 1;
@@ -76,17 +75,7 @@ final class TextDecoder {
       broken += length == 0 && !wasBroken ? 1 : 0;
       whole += length > 1 ? 1 : 0;
     }
-    if (broken == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252);
-  }
-
-  /** Whether the bytes begin with the byte order mark of UTF-16. */
-  static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    return broken == 0 || whole > broken ? StandardCharsets.UTF_8 : WINDOWS_1252;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.eval;
 
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads a gold file: UTF-8 text, a pair or an article a line. Columns are separated by tabs, since
- * ids hold spaces, quotes and commas; there is no quoting. A line without a tab is split at white
- * space. Blank lines and lines that begin with {@code #} are skipped.
+ * Reads a gold file: text in UTF-8, or what its byte order mark says, a pair or an article a line.
+ * Columns are separated by tabs, since ids hold spaces, quotes and commas; there is no quoting. A
+ * line without a tab is split at white space. Blank lines and lines that begin with {@code #} are
+ * skipped.
  */
 public final class GoldReader {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
   private final Map<Pair, GoldPair> pairs = new HashMap<>();
@@ -39,7 +39,8 @@ public final class GoldReader {
    *
    * @param file its name, for messages
    */
-  public static Gold read(String file, byte[] bytes) throws GoldFormatException {
+  public static Gold read(String file, byte[] written) throws GoldFormatException {
+    byte[] bytes = ByteOrderMark.unmarked(written);
     GoldReader reader = new GoldReader(file);
     int start = 0;
     for (int i = 0; i <= bytes.length; i++) {
@@ -67,8 +68,7 @@ public final class GoldReader {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       if (text.indexOf('\0') < 0) {
-        String unmarked = line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
       }
     } catch (CharacterCodingException e) {
       // Answered below, like a zero byte.

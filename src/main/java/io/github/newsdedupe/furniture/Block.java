@@ -41,7 +41,7 @@ record Block(Pattern first, Pattern item, Pattern until, int maxLines) implement
       return Optional.empty();
     }
     int last = line;
-    for (int count = 1; count <= maxLines; count++) {
+    for (int count = 1; count <= maxLines && page.spend(); count++) {
       int next = page.nextLine(last);
       if (next == lines.count()) {
         break;

@@ -2,8 +2,8 @@ package io.github.newsdedupe.furniture;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One of several ways; an option is a choice between something and nothing. */
@@ -41,6 +41,9 @@ final class Choice extends Node {
    * ways. Threads that meet one at a time fill in the same.
    */
   private final Ways[] waysByByte;
+
+  /** What {@link #byteAt} tells, once it was asked. */
+  private Optional<FirstBytes[]> bytes = Optional.empty();
 
   /**
    * A choice.
@@ -90,7 +93,7 @@ final class Choice extends Node {
     boolean lookUp = waysByByte.length > 0 && at < state.limit();
     for (Node way : lookUp ? waysBy(state.text()[at] & 0xFF) : ways) {
       int end = way.match(state, at);
-      if (end != NONE) {
+      if (end != NONE || !state.spend()) {
         return end;
       }
     }
@@ -117,21 +120,36 @@ final class Choice extends Node {
     return anyFirst;
   }
 
+  /** Looked up from the second time on: what follows is asked by each way that leads there. */
   @Override
   FirstBytes byteAt(int index) {
-    return index == 0
-        ? anyFirst
-        : Arrays.stream(ways)
-            .map(way -> way.byteAt(index))
-            .reduce(FirstBytes::or)
-            .orElse(FirstBytes.ANY);
+    if (index >= LineTraits.FIRST) {
+      return FirstBytes.ANY;
+    }
+    FirstBytes[] known = bytes.orElseGet(this::bytesOfAllWays);
+    bytes = Optional.of(known);
+    return known[index];
+  }
+
+  private FirstBytes[] bytesOfAllWays() {
+    FirstBytes[] all = new FirstBytes[LineTraits.FIRST];
+    all[0] = anyFirst;
+    for (int i = 1; i < all.length; i++) {
+      all[i] = FirstBytes.NONE;
+      for (Node way : ways) {
+        all[i] = all[i].or(way.byteAt(i));
+      }
+    }
+    return all;
   }
 
   @Override
-  Set<Literal> firstLiterals() {
-    List<Set<Literal>> literals = Arrays.stream(ways).map(Node::firstLiterals).toList();
-    return literals.stream().anyMatch(Set::isEmpty)
-        ? Set.of()
-        : literals.stream().flatMap(Set::stream).collect(Collectors.toSet());
+  boolean addFirstLiterals(Set<Literal> literals, Set<Node> seen) {
+    for (Node way : ways) {
+      if (seen.add(way) && !way.addFirstLiterals(literals, seen)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,13 +8,22 @@ package io.github.newsdedupe.furniture;
  */
 record Digits(int min, int max) implements TextClass {
 
+  /** Longer numbers are none. Higher, and a text of digits is looked through again at each. */
+  private static final int MOST = 100;
+
+  Digits {
+    if (max > MOST) {
+      throw new IllegalArgumentException("at most " + MOST + " digits, not " + max);
+    }
+  }
+
   /** What numbers begin with. */
   static final FirstBytes BYTES = FirstBytes.ofRange('0', '9');
 
   @Override
   public int match(byte[] text, int at, int limit) {
     int end = at;
-    while (end < limit && text[end] >= '0' && text[end] <= '9') {
+    while (end < limit && end - at <= max && text[end] >= '0' && text[end] <= '9') {
       end++;
     }
     return end - at >= min && end - at <= max ? end : Node.NONE;

@@ -9,6 +9,16 @@ final class Hits {
   private long[] hits = new long[32];
 
   private int size;
+  private final Effort effort;
+
+  /**
+   * No hits yet.
+   *
+   * @param effort each takes a step of it, so that a text of nothing but words of rules has an end
+   */
+  Hits(Effort effort) {
+    this.effort = effort;
+  }
 
   void addAll(int[] rules, int at) {
     for (int rule : rules) {
@@ -17,6 +27,9 @@ final class Hits {
   }
 
   private void add(int rule, int at) {
+    if (!effort.spend(1)) {
+      return;
+    }
     if (size == hits.length) {
       hits = Arrays.copyOf(hits, size * 2);
     }

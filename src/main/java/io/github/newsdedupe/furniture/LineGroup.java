@@ -76,6 +76,9 @@ record LineGroup(Pattern first, List<NextLine> next, Reach reach, boolean keeps)
     if (conditions.isEmpty()) {
       return line;
     }
+    if (!state.spend()) {
+      return -1;
+    }
     NextLine condition = conditions.get(0);
     List<NextLine> rest = conditions.subList(1, conditions.size());
     int candidate = page.nextLine(line);

@@ -25,6 +25,13 @@ final class Literal {
    */
   private static final int LONGEST_SPACE = 4;
 
+  /**
+   * The longest white space, in bytes, for which a space stands. Lower, and words with an indented
+   * page between them are told apart; higher, and each place of a run of white space is a long way
+   * from its end.
+   */
+  private static final int MOST_SPACE = 1_000;
+
   private static final String LOOSE_BUT_SPACE = "['\"-]+";
 
   private final String literal;
@@ -53,7 +60,7 @@ final class Literal {
     int end = at;
     for (int expected : codePoints) {
       if (expected == ' ') {
-        int after = skipWhite(text, end, limit);
+        int after = skipWhite(text, end, Math.min(limit, end + MOST_SPACE));
         if (after == end) {
           return Node.NONE;
         }
@@ -109,7 +116,8 @@ final class Literal {
 
   private static int skipWhiteBack(byte[] text, int end) {
     int start = end;
-    while (start > 0) {
+    int least = Math.max(0, end - MOST_SPACE);
+    while (start > least) {
       if (text[start - 1] >= 0 && text[start - 1] <= ' ') {
         start--;
       } else if (start > 1 && text[start - 2] == (byte) 0xC2 && text[start - 1] == (byte) 0xA0) {

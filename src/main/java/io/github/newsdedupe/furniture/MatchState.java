@@ -1,7 +1,6 @@
 package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.text.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -124,9 +123,12 @@ final class MatchState {
     return Literal.isSame(one, other) || Literal.isSame(other, one);
   }
 
-  /** The value of a number that has matched. */
+  /** The value of a number that has matched; 0 if it was optional and none stood there. */
   int number(Part part) {
-    int from = from(part);
-    return Integer.parseInt(new String(text, from, to(part) - from, StandardCharsets.US_ASCII));
+    int value = 0;
+    for (int i = from(part); i < to(part); i++) {
+      value = 10 * value + text[i] - '0';
+    }
+    return value;
   }
 }

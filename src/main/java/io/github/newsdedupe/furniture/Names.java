@@ -37,6 +37,11 @@ enum Names implements TextClass {
   /** With which Arabic names begin. */
   private static final byte[] ARTICLE = {'a', 'l', '-'};
 
+  /**
+   * Where a word is cut, in bytes. Higher, and a word without end is looked through at each end.
+   */
+  private static final int LONGEST_WORD = 200;
+
   /** Which ASCII characters are parts of a word. */
   private static final boolean[] ASCII_PART = new boolean[128];
 
@@ -178,7 +183,8 @@ enum Names implements TextClass {
 
   private static int wordEnd(byte[] text, int from, int limit) {
     int end = from;
-    while (end < limit && isWordPart(Utf8.codePointAt(text, end))) {
+    int most = Math.min(limit, from + LONGEST_WORD);
+    while (end < most && isWordPart(Utf8.codePointAt(text, end))) {
       end += Utf8.length(text[end]);
     }
     return end;

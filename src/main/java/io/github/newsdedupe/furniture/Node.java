@@ -1,5 +1,7 @@
 package io.github.newsdedupe.furniture;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -19,6 +21,12 @@ abstract class Node {
 
   private static final int MAX_DIGITS = 4;
 
+  /**
+   * Bytes that are looked at for a step. Fewer, and ordinary pages get near to where rules give up;
+   * more, and a step in a long name costs as much as many others.
+   */
+  private static final int PER_STEP = 32;
+
   /** The end of the match that begins here, or {@link #NONE}. */
   abstract int match(MatchState state, int at);
 
@@ -33,8 +41,18 @@ abstract class Node {
   }
 
   /** The literals that a match begins with, one of them; empty when it may begin otherwise. */
-  Set<Literal> firstLiterals() {
-    return Set.of();
+  final Set<Literal> firstLiterals() {
+    Set<Literal> literals = new LinkedHashSet<>();
+    return addFirstLiterals(literals, new HashSet<>()) ? literals : Set.of();
+  }
+
+  /**
+   * Adds these literals; false when a match may begin otherwise.
+   *
+   * @param seen the nodes that are known to have added theirs: many ways can lead to one
+   */
+  boolean addFirstLiterals(Set<Literal> literals, Set<Node> seen) {
+    return false;
   }
 
   /** With what a match from here on ends. */
@@ -89,11 +107,15 @@ abstract class Node {
     private final long requires;
     private final Ending ending;
 
+    /** The steps that it takes to look at it. */
+    private final int steps;
+
     Text(Literal literal, Node next) {
       this.literal = literal;
       this.next = next;
       this.requires = literal.byteClasses() | next.requires();
       this.ending = next.ending().after(literal.lastBytes());
+      this.steps = literal.toString().length() / PER_STEP;
     }
 
     @Override
@@ -113,7 +135,7 @@ abstract class Node {
 
     @Override
     int match(MatchState state, int at) {
-      int end = literal.match(state.text(), at, state.limit());
+      int end = state.spend(steps) ? literal.match(state.text(), at, state.limit()) : NONE;
       return end == NONE ? NONE : next.match(state, end);
     }
 
@@ -129,8 +151,9 @@ abstract class Node {
     }
 
     @Override
-    Set<Literal> firstLiterals() {
-      return Set.of(literal);
+    boolean addFirstLiterals(Set<Literal> literals, Set<Node> seen) {
+      literals.add(literal);
+      return true;
     }
 
     /** Whether the literal stands here, whatever follows it. */
@@ -166,9 +189,13 @@ abstract class Node {
 
     @Override
     int match(MatchState state, int at) {
-      for (int end : textClass.ends(state.text(), at, state.limit())) {
+      int[] ends = textClass.ends(state.text(), at, state.limit());
+      if (ends.length > 0 && !state.spend((ends[0] - at) / PER_STEP)) {
+        return NONE;
+      }
+      for (int end : ends) {
         int matched = next.match(state, end);
-        if (matched != NONE) {
+        if (matched != NONE || !state.spend()) {
           return matched;
         }
       }
@@ -237,7 +264,7 @@ abstract class Node {
       return next.requires();
     }
 
-    /** As the title may be of a line before, it is not known how long. */
+    /** As the title may be of a line before, it is not known how long: whatever comes after it. */
     @Override
     int longest() {
       return UNKNOWN;

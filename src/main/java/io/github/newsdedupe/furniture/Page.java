@@ -38,12 +38,13 @@ final class Page {
    * A page on which nothing is claimed yet.
    *
    * @param lines of the text as it is
+   * @param effort that may be made on it
    */
-  Page(byte[] text, Lines lines) {
+  Page(byte[] text, Lines lines, Effort effort) {
     this.text = text;
     this.lines = lines;
     this.all = lines;
-    this.effort = new Effort(text.length);
+    this.effort = effort;
     this.state = new MatchState(text, effort);
   }
 
@@ -98,6 +99,11 @@ final class Page {
     return state.reset();
   }
 
+  /** Takes a step that no pattern takes; false when the article has had enough of them. */
+  boolean spend() {
+    return effort.spend(1);
+  }
+
   /** Whether rules gave up on something because the article asked for too many steps. */
   boolean isExhausted() {
     return effort.isSpent();
@@ -114,9 +120,10 @@ final class Page {
     return claims.all();
   }
 
-  /** How many bytes between two offsets nobody has claimed. */
+  /** How many bytes between two offsets nobody has claimed; a step for each claim. */
   int freeBytes(int from, int to) {
-    return claims.free(from, to).stream().mapToInt(Span::length).sum();
+    boolean may = effort.spend(claims.all().size());
+    return may ? claims.free(from, to).stream().mapToInt(Span::length).sum() : 0;
   }
 
   /**

@@ -1,10 +1,8 @@
 package io.github.newsdedupe.furniture;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Compiles the pattern language of rule files: literals, {@code {class}}, {@code {any:1-80}},
@@ -14,6 +12,19 @@ import java.util.Set;
  * that every node knows what follows it.
  */
 final class PatternParser {
+
+  /**
+   * How deep brackets may stand in each other; those of the built-in rules do seven deep. Higher,
+   * and reading a pattern could run out of stack.
+   */
+  private static final int MAX_DEPTH = 64;
+
+  /**
+   * The most literals, placeholders and ways of a pattern, each of which is tried from within the
+   * one before: of the longest built-in one there are some 800. Higher, and matching could run out
+   * of stack.
+   */
+  private static final int MAX_PARTS = 2_000;
 
   /** Compiles one element in front of what follows it. */
   private interface Element {
@@ -30,8 +41,11 @@ final class PatternParser {
   /** Parentheses of literals that are open. */
   private int open;
 
+  private int parts;
+
   private PatternParser(String source) {
     this.source = source;
+    checkDepth();
   }
 
   /**
@@ -42,7 +56,7 @@ final class PatternParser {
    * @throws IllegalArgumentException when the pattern is wrong; the message says how
    */
   static Pattern parse(String source, boolean whole, Map<String, String> macros) {
-    PatternParser parser = new PatternParser(expand(source, macros));
+    PatternParser parser = new PatternParser(Macros.expand(source, macros));
     List<Element> elements = parser.sequence("");
     if (parser.at < parser.source.length()) {
       throw new IllegalArgumentException("unexpected '" + parser.source.charAt(parser.at) + "'");
@@ -52,36 +66,6 @@ final class PatternParser {
     Pattern.Traits traits =
         new Pattern.Traits(parser.required, beginsWithLiteral, parser.hasGap, parser.hasEcho);
     return new Pattern(source, node, traits);
-  }
-
-  /** A pattern with all macros replaced by what they stand for. */
-  static String expand(String source, Map<String, String> macros) {
-    return expand(source, macros, Set.of());
-  }
-
-  /** Replaces macros outside those that are being replaced already. */
-  private static String expand(String source, Map<String, String> macros, Set<String> active) {
-    StringBuilder expanded = new StringBuilder();
-    int at = 0;
-    for (int open = source.indexOf('{'); open >= 0; open = source.indexOf('{', at)) {
-      int close = source.indexOf('}', open);
-      String name = close < 0 ? "" : source.substring(open + 1, close);
-      boolean macro = macros.containsKey(name);
-      int next = macro ? close + 1 : open + 1;
-      expanded.append(source, at, macro ? open : next);
-      expanded.append(macro ? expandMacro(name, macros, active) : "");
-      at = next;
-    }
-    return expanded.append(source, at, source.length()).toString();
-  }
-
-  private static String expandMacro(String name, Map<String, String> macros, Set<String> active) {
-    if (active.contains(name)) {
-      throw new IllegalArgumentException("a define that contains itself: " + name);
-    }
-    Set<String> inside = new HashSet<>(active);
-    inside.add(name);
-    return expand(macros.getOrDefault(name, ""), macros, inside);
   }
 
   private static Node link(List<Element> elements, Node end) {
@@ -100,7 +84,30 @@ final class PatternParser {
     return elements;
   }
 
+  /** Before anything else is done with it, since all else looks into brackets one by one. */
+  private void checkDepth() {
+    int deep = 0;
+    for (int i = 0; i < source.length(); i++) {
+      switch (source.charAt(i)) {
+        case '\\' -> i++;
+        case '[', '(' -> deep++;
+        case ']', ')' -> deep = Math.max(0, deep - 1);
+        default -> {}
+      }
+      if (deep > MAX_DEPTH) {
+        throw new IllegalArgumentException("brackets are nested deeper than " + MAX_DEPTH);
+      }
+    }
+  }
+
+  private void countPart() {
+    if (++parts > MAX_PARTS) {
+      throw new IllegalArgumentException("a pattern has more than " + MAX_PARTS + " parts");
+    }
+  }
+
   private Element element(String stops) {
+    countPart();
     char c = source.charAt(at);
     if (c == '{') {
       return placeholder();
@@ -127,6 +134,7 @@ final class PatternParser {
     List<List<Element>> ways = new ArrayList<>();
     do {
       at++;
+      countPart();
       ways.add(sequence("|)"));
     } while (at < source.length() && source.charAt(at) == '|');
     depth--;

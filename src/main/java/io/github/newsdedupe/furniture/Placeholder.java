@@ -16,6 +16,12 @@ final class Placeholder {
           "place", Names.PLACE,
           "CAPS", Names.CAPS);
 
+  /**
+   * The highest bound; that of the longest built-in gap is 20,000. Higher, and what a pattern can
+   * match at most is no number any more.
+   */
+  private static final int MAX_BOUND = 100_000;
+
   private final String name;
   private final boolean echo;
   private final int min;
@@ -40,7 +46,14 @@ final class Placeholder {
     if (!isAll(name, Placeholder::isOfName) || !isNumber(min) || !isNumber(max)) {
       throw new IllegalArgumentException("cannot read {" + source + "}");
     }
-    return new Placeholder(name, echo, Integer.parseInt(min), Integer.parseInt(max));
+    return new Placeholder(name, echo, bound(min), bound(max));
+  }
+
+  private static int bound(String digits) {
+    if (digits.length() > 9 || Integer.parseInt(digits) > MAX_BOUND) {
+      throw new IllegalArgumentException("at most " + MAX_BOUND + " characters, not " + digits);
+    }
+    return Integer.parseInt(digits);
   }
 
   private static boolean isNumber(String text) {

@@ -25,6 +25,12 @@ final class RuleBuilder {
   /** Shapes whose pattern must match a line from end to end. */
   private static final Set<String> WHOLE_LINE = Set.of("line", "keep", "block", "tail", "suffix");
 
+  /** The most lines of a block. Higher, and a text of first lines takes long to look through. */
+  private static final int MOST_LINES = 1_000;
+
+  /** The most lines after the first of a group, which are looked for from within each other. */
+  private static final int MOST_NEXT = 50;
+
   private final String id;
   private final Map<String, String> macros;
   private final List<String> source = new ArrayList<>();
@@ -62,7 +68,7 @@ final class RuleBuilder {
           examples.add(new Example(line, name.equals("yes"), value.replace("\\n", "\n")));
       case "note" -> {}
       default -> {
-        source.add(name + " " + PatternParser.expand(value, macros));
+        source.add(name + " " + Macros.expand(value, macros));
         addDeciding(name, value);
       }
     }
@@ -72,12 +78,12 @@ final class RuleBuilder {
     switch (name) {
       case "kind" -> kind = value;
       case "next", "maybe" ->
-          next.add(new LineGroup.NextLine(parse(value, true), name.equals("maybe")));
+          addNext(new LineGroup.NextLine(parse(value, true), name.equals("maybe")));
       case "opening", "until" -> second = Optional.of(parse(value, false));
       case "item" -> item = Optional.of(parse(value, true));
-      case "head" -> head = reach(value);
-      case "foot" -> foot = reach(value);
-      case "max-lines" -> maxLines = number(value);
+      case "head" -> head = lines(value, Stripper.MAX_REACH);
+      case "foot" -> foot = lines(value, Stripper.MAX_REACH);
+      case "max-lines" -> maxLines = lines(value, MOST_LINES);
       default -> setShape(name, value);
     }
   }
@@ -98,10 +104,17 @@ final class RuleBuilder {
     return PatternParser.parse(value, whole, macros);
   }
 
-  private static int reach(String value) {
+  private void addNext(LineGroup.NextLine line) {
+    if (next.size() == MOST_NEXT) {
+      throw new IllegalArgumentException("more than " + MOST_NEXT + " lines after the first");
+    }
+    next.add(line);
+  }
+
+  private static int lines(String value, int most) {
     int lines = number(value);
-    if (lines > Stripper.MAX_REACH) {
-      throw new IllegalArgumentException("at most " + Stripper.MAX_REACH + " lines, not " + lines);
+    if (lines > most) {
+      throw new IllegalArgumentException("at most " + most + " lines, not " + lines);
     }
     return lines;
   }

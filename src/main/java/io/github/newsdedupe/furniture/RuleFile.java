@@ -2,6 +2,7 @@ package io.github.newsdedupe.furniture;
 
 import io.github.newsdedupe.DedupeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,13 +57,28 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
   private record Directive(int line, String name, String value) {}
 
   private static final class Reader {
+
+    /** The longest line, in characters. Higher, and a pattern takes long to look through. */
+    private static final int LONGEST_LINE = 10_000;
+
+    /** The most rules. Higher, and a word that all of them look for is found as often. */
+    private static final int MOST_RULES = 10_000;
+
+    /**
+     * The most characters of all rules, their defines written out: three times the built-in ones.
+     * Higher, and a file of a few kilobytes can fill the memory.
+     */
+    private static final int MOST_WRITTEN_OUT = 500_000;
+
     private final String file;
     private final Map<String, String> macros;
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> disabled = new LinkedHashSet<>();
     private final List<Directive> stanza = new ArrayList<>();
     private String pack = "";
     private int line;
+    private int writtenOut;
 
     Reader(String file, Map<String, String> known) {
       this.file = file;
@@ -71,6 +87,9 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
 
     void take(String raw) {
       line++;
+      if (raw.length() > LONGEST_LINE) {
+        throw wrong(line, "a line is longer than " + LONGEST_LINE + " characters");
+      }
       String text = raw.strip();
       if (!text.isEmpty() && !text.startsWith("#")) {
         takeDirective(text);
@@ -109,8 +128,11 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
       if (!directive.value.startsWith(pack + ".")) {
         throw wrong(line, "the id of a rule begins with its pack: " + pack + ".…");
       }
-      if (rules.stream().anyMatch(rule -> rule.id().equals(directive.value))) {
+      if (!ids.add(directive.value)) {
         throw wrong(line, "there is a rule " + directive.value + " already");
+      }
+      if (ids.size() > MOST_RULES) {
+        throw wrong(line, "more than " + MOST_RULES + " rules; part the file");
       }
       stanza.add(directive);
     }
@@ -124,7 +146,16 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
 
     void finishRule() {
       if (!stanza.isEmpty()) {
-        rules.add(rule());
+        Rule rule = rule();
+        writtenOut += rule.source().lines().stream().mapToInt(String::length).sum();
+        if (writtenOut > MOST_WRITTEN_OUT) {
+          throw wrong(
+              stanza.get(0).line,
+              "the rules up to here have more than "
+                  + MOST_WRITTEN_OUT
+                  + " characters, their defines written out; part the file");
+        }
+        rules.add(rule);
         stanza.clear();
       }
     }

@@ -92,11 +92,13 @@ public final class Stripper {
   /** Finds the furniture of an article. */
   public StrippedText strip(byte[] text) {
     Lines lines = Lines.of(text, 0, text.length);
-    Hits hits = hits(text);
+    Effort effort = new Effort(text.length);
+    Hits hits = new Hits(effort);
+    scanner.scan(text, hits);
     lineStarts.scan(text, lines, hits);
     hits.keep(text, anchors);
     hits.sort();
-    Page page = new Page(text, lines);
+    Page page = new Page(text, lines, effort);
     if (mayBeWrapped(lines)) {
       Lines unwrapped = Lines.unwrapped(text, lines);
       if (isWrapped(lines, unwrapped)) {
@@ -131,13 +133,6 @@ public final class Stripper {
       follows = filled;
     }
     return isWrapped(lines, pairs);
-  }
-
-  /** Where the literals of rules stand that may stand anywhere. */
-  Hits hits(byte[] text) {
-    Hits hits = new Hits();
-    scanner.scan(text, hits);
-    return hits;
   }
 
   private void runStages(Page page, Hits hits) {

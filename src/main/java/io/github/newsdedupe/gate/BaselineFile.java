@@ -1,6 +1,7 @@
 package io.github.newsdedupe.gate;
 
 import io.github.newsdedupe.gate.Baseline.Entry;
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,8 @@ public final class BaselineFile {
 
   /** Whether a file that begins like this is a baseline, of whatever version. */
   public static boolean isBaseline(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).startsWith("dedupe-baseline/");
+    byte[] text = ByteOrderMark.unmarked(bytes);
+    return new String(text, StandardCharsets.UTF_8).startsWith("dedupe-baseline/");
   }
 
   /** The bytes of a baseline, in the order that it has. */

@@ -1,15 +1,17 @@
 package io.github.newsdedupe.gate;
 
+import io.github.newsdedupe.text.ByteOrderMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a small file in UTF-8 into lines, and knows their numbers for messages. */
+/**
+ * Cuts a small file, in UTF-8 or what its mark says, into lines, and knows their numbers for
+ * messages.
+ */
 final class TextLines {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * A line.
@@ -29,14 +31,15 @@ final class TextLines {
   private TextLines() {}
 
   /** All lines; an empty file has one, which is empty. */
-  static List<Line> of(String file, byte[] bytes) throws GateFileException {
+  static List<Line> of(String file, byte[] written) throws GateFileException {
+    byte[] bytes = ByteOrderMark.unmarked(written);
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= bytes.length; i++) {
       if (i == bytes.length || bytes[i] == '\n') {
         int number = lines.size() + 1;
         String text = decode(file, number, ByteBuffer.wrap(bytes, start, i - start));
-        lines.add(new Line(file, number, number == 1 ? unmarked(text) : text));
+        lines.add(new Line(file, number, text));
         start = i + 1;
       }
     }
@@ -51,9 +54,5 @@ final class TextLines {
       throw new GateFileException(
           file, number, "expected text in UTF-8, but this is binary or in another encoding");
     }
-  }
-
-  private static String unmarked(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

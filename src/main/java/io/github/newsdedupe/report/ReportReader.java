@@ -1,6 +1,7 @@
 package io.github.newsdedupe.report;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.corpus.ParserFault;
 import io.github.newsdedupe.report.model.ClusterEntry;
 import io.github.newsdedupe.report.model.Member;
 import io.github.newsdedupe.report.model.PairEntry;
@@ -86,7 +87,7 @@ public final class ReportReader {
     }
   }
 
-  /** Without where in a buffer, and without the names of our classes, which Jackson would tell. */
+  /** Without the names of our classes, which Jackson would tell. */
   private static String reasonOf(JacksonException e) {
     if (e instanceof DatabindException) {
       return e.getPath().stream()
@@ -96,7 +97,7 @@ public final class ReportReader {
           .map(field -> "an entry has no proper '" + field + "'")
           .orElse("an entry is not an object with all its fields");
     }
-    return String.valueOf(e.getOriginalMessage()).split(" \\(|\n", 2)[0];
+    return ParserFault.of(e);
   }
 
   private void read() {

@@ -39,6 +39,14 @@ class CorpusFormatTest {
   }
 
   @Test
+  void numbers_that_are_missing_stay_as_python_writes_them() throws IOException {
+    String views = CHOIR.replace("{", "{\"views\": NaN, \"likes\": [-Infinity, Infinity], ");
+    Path file = Texts.write(folder.resolve("x.jsonl"), views + FERRY);
+
+    assertEquals(new Outcome(0, views + FERRY, ""), corpus(file));
+  }
+
+  @Test
   void gzip_is_read_and_plain_json_lines_are_written() throws IOException {
     Path file = Texts.write(folder.resolve("x.jsonl.gz"), Texts.gzip(FERRY + CHOIR + COPY));
 

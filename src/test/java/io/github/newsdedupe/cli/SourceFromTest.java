@@ -223,8 +223,8 @@ class SourceFromTest {
         "'article,source\na,b\nc,d,e\n'|3: the header line names 2 columns, but here are 3; values with commas or line ends need quotes",
         "'article,source\na\n'|2: the header line names 2 columns, but here are 1; values with commas or line ends need quotes",
         "'article,source\n,b\n'|2: no id in the column article",
-        "'article,source\na,\"b\nc,d\n'|2: not valid CSV: Missing closing quote for value",
-        "'article,source\na,b\n\"c\"d,e\n'|3: not valid CSV: Unexpected character ('d' (code 100)): Expected column separator character (',' (code 44)) or end-of-line"
+        "'article,source\na,\"b\nc,d\n'|2: not valid CSV: a quotation mark is not closed",
+        "'article,source\na,b\n\"c\"d,e\n'|3: not valid CSV: unexpected 'd'"
       })
   void what_is_wrong_in_a_csv_file_is_one_line_that_names_its_line(String csv, String message)
       throws IOException {

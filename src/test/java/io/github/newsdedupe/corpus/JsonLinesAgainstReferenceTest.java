@@ -37,7 +37,7 @@ class JsonLinesAgainstReferenceTest {
   /** Values that are no strings, and what looks like them. */
   private static final String[] VALUES =
       """
-      0 -0 7 -12 012 1.50 1. .5 -.5 1e5 1E+05 -2.5e-3 1e 1e+ - + 0x1 1_0 NaN true false null True nul nulls \
+      0 -0 7 -12 012 1.50 1. .5 -.5 1e5 1E+05 -2.5e-3 1e 1e+ - + 0x1 1_0 NaN -NaN Infinity -Infinity +Infinity INF Infinit true false null True nul nulls \
       truefalse [] {} [1,"a",[null]] {"a":{"id":1},"b":[]} [,] [1,] {,} {"a"} {"a":} {"a":1,} {1:2} [1 {"a":1 \
       ["text",{"text":"no\\n\\u20AC"}] ['a'] {"\\u0061":"\\ud83d"} ["\\x"] "\\ud83d" "\\u12" 123456789012345678901234567890"""
           .split(" ");

@@ -117,6 +117,43 @@ class JsonLinesTest {
     assertTrue(collected.skipped().get(0).reason().startsWith("not valid JSON: "));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "null"})
+  void a_number_that_is_missing_says_nothing(String missing) throws IOException {
+    String fields = "\"id\":%s,\"title\":%s,\"views\":%s,\"more\":[%s,{\"x\":%s}]";
+    Collected collected = read("{" + fields.replace("%s", missing) + ",\"text\":\"Rain\"}\n");
+
+    assertEquals(List.of("Rain"), collected.texts());
+    assertEquals(place(1), collected.articles().get(0).id());
+    assertEquals(Metadata.NONE, collected.articles().get(0).metadata());
+  }
+
+  @Test
+  void what_nobody_reads_may_be_as_large_as_it_likes() throws IOException {
+    for (String value :
+        List.of(
+            "1".repeat(5_000),
+            "-0." + "1".repeat(100_000) + "e99999999",
+            "1e" + "9".repeat(5_000),
+            "[".repeat(100_000) + "]".repeat(100_000),
+            "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000),
+            "{\"" + "n".repeat(100_000) + "\":1}",
+            "1,\"x\":2,\"x\":[NaN]")) {
+      assertEquals(List.of("Rain"), read("{\"x\":" + value + ",\"text\":\"Rain\"}\n").texts());
+    }
+  }
+
+  @Test
+  void a_long_number_in_a_field_that_is_read_is_its_digits() throws IOException {
+    String digits = "7".repeat(5_000);
+
+    Collected collected =
+        read("{\"id\":" + digits + ",\"text\":\"Rain\"}\n{\"text\":" + digits + "}\n");
+
+    assertEquals(digits, collected.articles().get(0).id());
+    assertEquals("no text in the field 'text'", collected.skipped().get(0).reason());
+  }
+
   @Test
   void a_line_of_two_objects_is_skipped_whole() throws IOException {
     Collected collected = read("{\"text\":\"Rain\"} {\"text\":\"Snow\"}\n{\"text\":\"Hail\"}\n");

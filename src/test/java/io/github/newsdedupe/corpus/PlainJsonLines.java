@@ -12,14 +12,20 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads JSON Lines in the plain way: all at once, line by line, every value a String. */
 final class PlainJsonLines {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .build())
           .build();
 
   private static final List<String> WANTED = List.of("id", "title", "source", "date", "url");
@@ -61,8 +67,7 @@ final class PlainJsonLines {
         emit(place, values, sink);
       }
     } catch (JacksonException e) {
-      String what = e.getOriginalMessage().split(" \\(start marker|, from |\n", 2)[0];
-      sink.skip(new Skipped(place.place(), "not valid JSON: " + what));
+      sink.skip(new Skipped(place.place(), "not valid JSON: " + ParserFault.of(e)));
     }
   }
 
@@ -73,7 +78,9 @@ final class PlainJsonLines {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (value == JsonToken.VALUE_STRING || (value.isScalarValue() && WANTED.contains(name))) {
-        values.put(name, value == JsonToken.VALUE_NULL ? "" : parser.getValueAsString(""));
+        values.put(
+            name,
+            value == JsonToken.VALUE_NULL || parser.isNaN() ? "" : parser.getValueAsString(""));
       } else {
         parser.skipChildren();
       }

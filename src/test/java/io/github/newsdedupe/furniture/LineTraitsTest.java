@@ -39,7 +39,7 @@ class LineTraitsTest {
         if (!last.contains(line[line.length - 1] & 0xFF)) {
           Lines lines = Lines.of(line, 0, line.length);
           assertTrue(
-              rule.shape().find(new Page(line, lines), 0).isEmpty(),
+              rule.shape().find(new Page(line, lines, new Effort(0)), 0).isEmpty(),
               () -> rule.id() + ": " + new String(line, StandardCharsets.UTF_8));
         }
       }
@@ -74,7 +74,8 @@ class LineTraitsTest {
     for (Rule rule : RuleSet.ofPacks().rules()) {
       List<FirstBytes> first = rule.shape().lineTraits().firstBytes();
       for (byte[] line : beginningsOfExamples(rule)) {
-        boolean matches = rule.shape().find(new Page(line, linesOf(line)), 0).isPresent();
+        boolean matches =
+            rule.shape().find(new Page(line, linesOf(line), new Effort(0)), 0).isPresent();
         for (int i = 0; matches && i < Math.min(first.size(), line.length); i++) {
           assertTrue(
               first.get(i).contains(line[i] & 0xFF),

@@ -111,7 +111,7 @@ class LiteralScannerTest {
     for (int i = 0; i < literals.length; i++) {
       places.put(literals[i], new int[] {i});
     }
-    Hits hits = new Hits();
+    Hits hits = new Hits(new Effort(0));
     new LiteralScanner(places).scan(Strips.utf8(text), hits);
     List<Occurrence> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {

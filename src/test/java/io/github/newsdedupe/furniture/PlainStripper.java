@@ -21,7 +21,7 @@ final class PlainStripper {
   StrippedText strip(byte[] text) {
     Lines lines = Lines.of(text, 0, text.length);
     Lines unwrapped = Lines.unwrapped(text, lines);
-    Page page = new Page(text, lines);
+    Page page = new Page(text, lines, new Effort(Integer.MAX_VALUE));
     if (Stripper.isWrapped(lines, unwrapped)) {
       page.look(unwrapped);
       runStages(page);
