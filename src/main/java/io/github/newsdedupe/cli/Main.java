@@ -40,8 +40,7 @@ public final class Main {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
     boolean terminal = Boolean.getBoolean("dedupe.terminal");
-    Console console =
-        new Console(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
+    Console console = new Console(System.in, Screen.standardOutput(), err, terminal);
     int exitCode = ExitCode.FAILED;
     try {
       exitCode = new Main(console).run(arguments);
@@ -176,7 +175,7 @@ public final class Main {
     if (e instanceof DedupeException) {
       console.say("dedupe: " + e.getMessage());
     } else {
-      e.printStackTrace(console.err());
+      console.trace(e);
     }
     return ExitCode.FAILED;
   }
