@@ -83,9 +83,14 @@ heap=$(((${memory:-640} - 144) * 15 / 16))
 new=
 [ "$heap" -le 768 ] || new=-XX:MaxNewSize=256m
 
-# Java cannot tell whether a person looks at standard error.
+# Java cannot tell whether a person looks at standard error, how wide that terminal is, and whether
+# a terminal would obey what stands in articles and names on standard output.
 terminal=
-[ -t 2 ] && terminal=-Ddedupe.terminal=true
+if [ -t 2 ]; then
+  size=$(stty size <&2 2>/dev/null)
+  terminal="-Ddedupe.terminal=true -Ddedupe.columns=${size#* }"
+fi
+[ -t 1 ] && terminal="$terminal -Ddedupe.screen=true"
 
 # The allocator of glibc keeps as many arenas as it may, each with what it once held.
 export MALLOC_ARENA_MAX=2

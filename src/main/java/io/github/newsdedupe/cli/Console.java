@@ -1,9 +1,11 @@
 package io.github.newsdedupe.cli;
 
-import io.github.newsdedupe.report.TextReport;
+import io.github.newsdedupe.text.DisplayWidth;
+import io.github.newsdedupe.text.Printable;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** Where a command reads and writes. Results go to {@code out}, everything else to {@code err}. */
 final class Console {
@@ -11,13 +13,13 @@ final class Console {
   /** To the beginning of the line, and away with what is on it. */
   private static final String CLEAR = "\r\u001B[K";
 
-  /** A line that is longer is broken by most terminals, and then not all of it goes away. */
-  private static final int WIDTH = 79;
+  /** The columns of a terminal that does not tell. */
+  private static final int COLUMNS = 80;
 
   private final InputStream in;
   private final OutputStream out;
   private final PrintWriter err;
-  private final boolean terminal;
+  private final int columns;
   private boolean statusShown;
 
   /**
@@ -29,10 +31,25 @@ final class Console {
    * @param terminal whether a person looks at standard error
    */
   Console(InputStream in, OutputStream out, PrintWriter err, boolean terminal) {
+    this(in, out, err, terminal ? columnsOfTerminal() : 0);
+  }
+
+  /**
+   * A console.
+   *
+   * @param columns of the terminal that standard error is; 0 if it is none
+   */
+  Console(InputStream in, OutputStream out, PrintWriter err, int columns) {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.terminal = terminal;
+    this.columns = columns;
+  }
+
+  /** As the launcher has measured them. */
+  private static int columnsOfTerminal() {
+    int columns = Integer.getInteger("dedupe.columns", 0);
+    return columns > 0 ? columns : COLUMNS;
   }
 
   InputStream in() {
@@ -48,25 +65,32 @@ final class Console {
   }
 
   boolean isTerminal() {
-    return terminal;
+    return columns > 0;
   }
 
   /** Writes one line to standard error, as it does no harm to a terminal. */
   synchronized void say(String line) {
     clearStatus();
-    err.println(TextReport.printable(line));
+    err.println(Printable.of(line));
     err.flush();
+  }
+
+  /** Writes where a bug showed itself, line by line: its message may hold what texts hold. */
+  void trace(Throwable bug) {
+    StringWriter trace = new StringWriter();
+    bug.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> say(line.replace("\t", "    ")));
   }
 
   /** Shows how far a run is: on a terminal in place of what was shown before. */
   synchronized void status(String line) {
-    if (!terminal) {
+    if (!isTerminal()) {
       say(line);
       return;
     }
     clearStatus();
-    String shown = TextReport.printable(line);
-    err.print(shown.substring(0, Math.min(WIDTH, shown.length())));
+    // A line that fills the terminal is broken by some, and then not all of it goes away.
+    err.print(DisplayWidth.fit(Printable.of(line), columns - 1));
     err.flush();
     statusShown = true;
   }

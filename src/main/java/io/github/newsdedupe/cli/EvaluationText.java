@@ -5,7 +5,7 @@ import io.github.newsdedupe.eval.Evaluation.Counts;
 import io.github.newsdedupe.eval.Evaluation.Figures;
 import io.github.newsdedupe.eval.Evaluation.LabelEntry;
 import io.github.newsdedupe.eval.Evaluation.PairFinding;
-import io.github.newsdedupe.report.TextReport;
+import io.github.newsdedupe.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,7 @@ final class EvaluationText {
         Integer.toString(label.pairs()),
         Integer.toString(label.joined()),
         Integer.toString(label.related()),
-        reported.isEmpty() ? UNKNOWN : printable(reported));
+        reported.isEmpty() ? UNKNOWN : Printable.of(reported));
   }
 
   private void misses(Evaluation evaluation) {
@@ -120,7 +120,7 @@ final class EvaluationText {
         number(finding.jaccard()),
         number(finding.containmentA()),
         number(finding.containmentB()),
-        TextReport.printable(finding.a()) + "\t" + TextReport.printable(finding.b()));
+        Printable.of(finding.a()) + "\t" + Printable.of(finding.b()));
   }
 
   /** Columns as wide as their widest cell but the last, which is as long as it is. */
@@ -129,21 +129,17 @@ final class EvaluationText {
     int[] widths = new int[last];
     for (List<String> row : rows) {
       for (int i = 0; i < last; i++) {
-        widths[i] = Math.max(widths[i], printable(row.get(i)).length());
+        widths[i] = Math.max(widths[i], Printable.of(row.get(i)).length());
       }
     }
     for (List<String> row : rows) {
       StringBuilder cells = new StringBuilder();
       for (int i = 0; i < last; i++) {
-        String cell = printable(row.get(i));
+        String cell = Printable.of(row.get(i));
         cells.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
       }
       line("%s%s", cells, row.get(last));
     }
-  }
-
-  private static String printable(String cell) {
-    return TextReport.printable(cell);
   }
 
   private static String number(Optional<Double> figure) {

@@ -59,14 +59,15 @@ final class LearnCommand implements Callable<Integer> {
       machine.announce(articles, work, common.notes(console));
       List<Skipped> skipped = new ArrayList<>();
       Learning learning = engine.learn(articles, stages, skipped::add);
-      List<String> lines = LearnedRules.of(learning.entries(), learning.articles());
-      Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(lines, out));
+      LearnedRules learned = new LearnedRules(learning.entries(), learning.articles(), known);
+      Output.write(console, Optional.empty(), out -> RulesCommand.writeLines(learned.lines(), out));
       work.finish();
       return common.finish(
           console,
           Summaries.count(learning.articles(), "article")
               + ", "
-              + Summaries.count(learning.entries().size(), "find"),
+              + Summaries.count(learning.entries().size(), "find")
+              + (learned.leftOut() > 0 ? ", of which no rule expresses " + learned.leftOut() : ""),
           articles,
           skipped.stream().map(s -> new SkippedEntry(s.path(), s.reason())).toList());
     }

@@ -75,7 +75,7 @@ public final class Main {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
     boolean terminal = Boolean.getBoolean("dedupe.terminal");
-    return new Console(System.in, new FileOutputStream(FileDescriptor.out), err, terminal);
+    return new Console(System.in, Screen.standardOutput(), err, terminal);
   }
 
   /** Runs the program; returns its exit code, whatever happens. */
@@ -168,7 +168,7 @@ public final class Main {
     } else if (e instanceof OutOfMemoryError) {
       console.say("dedupe: " + shortOf(e));
     } else {
-      e.printStackTrace(console.err());
+      console.trace(e);
     }
     return ExitCode.FAILED;
   }

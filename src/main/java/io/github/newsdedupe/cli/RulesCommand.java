@@ -2,6 +2,7 @@ package io.github.newsdedupe.cli;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.furniture.RuleSet;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,13 +80,16 @@ final class RulesCommand implements Callable<Integer> {
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
+  /** Line ends of examples as rule files have them. */
   private void print(List<String> lines) {
-    Output.write(console, Optional.empty(), out -> writeLines(lines, out));
+    List<String> printable =
+        lines.stream().map(line -> Printable.of(line.replace("\n", "\\n"))).toList();
+    Output.write(console, Optional.empty(), out -> writeLines(printable, out));
   }
 
   static void writeLines(List<String> lines, OutputStream out) throws IOException {
     for (String line : lines) {
-      out.write((line.replace("\n", "\\n") + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -21,15 +21,12 @@ final class Hits {
   }
 
   void addAll(int[] rules, int at) {
-    for (int rule : rules) {
-      add(rule, at);
+    for (int i = 0; i < rules.length && effort.spend(1); i++) {
+      add(rules[i], at);
     }
   }
 
   private void add(int rule, int at) {
-    if (!effort.spend(1)) {
-      return;
-    }
     if (size == hits.length) {
       hits = Arrays.copyOf(hits, size * 2);
     }

@@ -30,7 +30,7 @@ final class Literal {
    * page between them are told apart; higher, and each place of a run of white space is a long way
    * from its end.
    */
-  private static final int MOST_SPACE = 1_000;
+  private static final int MOST_SPACE = 256;
 
   private static final String LOOSE_BUT_SPACE = "['\"-]+";
 

@@ -61,15 +61,6 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
     /** The longest line, in characters. Higher, and a pattern takes long to look through. */
     private static final int LONGEST_LINE = 10_000;
 
-    /** The most rules. Higher, and a word that all of them look for is found as often. */
-    private static final int MOST_RULES = 10_000;
-
-    /**
-     * The most characters of all rules, their defines written out: three times the built-in ones.
-     * Higher, and a file of a few kilobytes can fill the memory.
-     */
-    private static final int MOST_WRITTEN_OUT = 500_000;
-
     private final String file;
     private final Map<String, String> macros;
     private final List<Rule> rules = new ArrayList<>();
@@ -131,8 +122,8 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
       if (!ids.add(directive.value)) {
         throw wrong(line, "there is a rule " + directive.value + " already");
       }
-      if (ids.size() > MOST_RULES) {
-        throw wrong(line, "more than " + MOST_RULES + " rules; part the file");
+      if (ids.size() > RuleSet.MOST_RULES) {
+        throw wrong(line, "more than " + RuleSet.MOST_RULES + " rules; part the file");
       }
       stanza.add(directive);
     }
@@ -148,11 +139,11 @@ record RuleFile(String pack, List<Rule> rules, Map<String, String> macros, Set<S
       if (!stanza.isEmpty()) {
         Rule rule = rule();
         writtenOut += rule.source().lines().stream().mapToInt(String::length).sum();
-        if (writtenOut > MOST_WRITTEN_OUT) {
+        if (writtenOut > RuleSet.MOST_WRITTEN_OUT) {
           throw wrong(
               stanza.get(0).line,
               "the rules up to here have more than "
-                  + MOST_WRITTEN_OUT
+                  + RuleSet.MOST_WRITTEN_OUT
                   + " characters, their defines written out; part the file");
         }
         rules.add(rule);

@@ -18,6 +18,15 @@ import java.util.Optional;
 /** The rules of a run, from the packs they come in. */
 public final class RuleSet {
 
+  /** The most rules of a file. Higher, and a word that all of them look for is found as often. */
+  public static final int MOST_RULES = 10_000;
+
+  /**
+   * The most characters of the rules of a file, their defines written out: three times the built-in
+   * ones. Higher, and a file of a few kilobytes can fill the memory.
+   */
+  public static final int MOST_WRITTEN_OUT = 500_000;
+
   /** In the order of reading: later packs use what earlier ones define. */
   private static final List<String> BUILT_IN =
       List.of(

@@ -6,12 +6,14 @@ import io.github.newsdedupe.corpus.Metadata;
 import io.github.newsdedupe.furniture.RemovedSpan;
 import io.github.newsdedupe.furniture.StrippedText;
 import io.github.newsdedupe.text.Lines;
+import io.github.newsdedupe.text.Printable;
 import io.github.newsdedupe.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,7 +39,9 @@ public record CleanedArticle(
     List<Removed> removed,
     String status) {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder(JsonFactory.builder().characterEscapes(new PrintableJson()).build())
+          .build();
   private static final int EXCERPT = 60;
 
   /**
@@ -104,20 +108,20 @@ public record CleanedArticle(
           String.format(
               Locale.ROOT,
               "%s:%d:%d: %s (%s, %d bytes): %s%n",
-              TextReport.printable(article),
+              Printable.of(article),
               span.line,
               span.column,
-              span.kind,
-              span.rule,
+              Printable.of(span.kind),
+              Printable.of(span.rule),
               span.byteEnd - span.byteStart,
-              TextReport.printable(excerpt(original, span))));
+              Printable.of(excerpt(original, span))));
       bytes += span.byteEnd - span.byteStart;
     }
     lines.append(
         String.format(
             Locale.ROOT,
             "%s: %d of %d bytes removed in %d %s, status %s%n",
-            TextReport.printable(article),
+            Printable.of(article),
             bytes,
             original.length,
             removed.size(),

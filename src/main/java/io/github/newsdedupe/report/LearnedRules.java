@@ -1,6 +1,9 @@
 package io.github.newsdedupe.report;
 
+import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.report.model.Furniture.LearnedEntry;
+import io.github.newsdedupe.text.Printable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,43 +22,75 @@ public final class LearnedRules {
   /** What means more than itself in a pattern. */
   private static final String SPECIAL = "\\[](){}|";
 
-  /** A rule needs a word or a beginning by which it is found. */
-  private static final int LEAST_LETTERS = 5;
+  /** The lines of a rule that are more than examples and notes. */
+  private static final int DECIDING = 3;
 
-  private LearnedRules() {}
+  private static final String HEAD = "pack learned";
+
+  private final RuleSet known;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int rules;
+  private int size;
+  private int leftOut;
 
   /**
-   * The lines of a rule file, a rule for each entry that a rule can express.
+   * A rule for each entry that a rule can express.
    *
    * @param articles how many were learned from
+   * @param known the rules that those of the file will be added to
    */
-  public static List<String> of(List<LearnedEntry> entries, int articles) {
-    List<String> lines = new ArrayList<>();
+  public LearnedRules(List<LearnedEntry> entries, int articles, RuleSet known) {
+    this.known = known;
     lines.add(
         String.format(
             Locale.ROOT, "# Learned from %d articles. Read each rule before use.", articles));
-    lines.add("pack learned");
-    Set<String> seen = new HashSet<>();
+    lines.add(HEAD);
     for (LearnedEntry entry : entries) {
-      if (isExpressible(entry.text()) && seen.add(entry.text())) {
-        lines.add("");
-        lines.addAll(rule(entry, seen.size()));
+      if (seen.add(entry.text())) {
+        add(rule(entry, rules + 1));
       }
     }
-    return lines;
   }
 
-  private static boolean isExpressible(String text) {
-    return text.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS
-        && !text.contains("<<")
-        && !text.contains(">>")
-        && !text.contains("\\n");
+  /** The lines of a rule file that can be read and whose examples hold. */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** How many entries no rule expresses. */
+  public int leftOut() {
+    return leftOut;
+  }
+
+  private void add(List<String> rule) {
+    int deciding = rule.stream().limit(DECIDING).mapToInt(String::length).sum();
+    if (rules < RuleSet.MOST_RULES && size + deciding < RuleSet.MOST_WRITTEN_OUT && holds(rule)) {
+      lines.add("");
+      lines.addAll(rule);
+      rules++;
+      size += deciding;
+    } else {
+      leftOut++;
+    }
+  }
+
+  /** Whether a rule is found by a word, takes its own examples, and holds no more than it shows. */
+  private boolean holds(List<String> rule) {
+    List<String> file = new ArrayList<>(List.of(HEAD));
+    file.addAll(rule);
+    try {
+      return rule.stream().allMatch(line -> line.codePoints().noneMatch(Printable::isSpecial))
+          && known.failures(HEAD, file).isEmpty();
+    } catch (DedupeException e) {
+      return false;
+    }
   }
 
   private static List<String> rule(LearnedEntry entry, int number) {
     boolean prefix = entry.kind().equals(PREFIX);
     String shape = prefix || LINES.contains(entry.kind()) ? "line" : "sentence";
-    String source = entry.source().isEmpty() ? "" : " of " + entry.source();
+    String source = entry.source().isEmpty() ? "" : " of " + Printable.of(entry.source());
     return List.of(
         "rule learned." + number,
         "  kind  learned",

@@ -3,14 +3,15 @@ package io.github.newsdedupe.report;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.InputFile;
 import io.github.newsdedupe.corpus.Locator;
+import io.github.newsdedupe.report.MarkedRecord.Field;
 import io.github.newsdedupe.report.model.ClusterEntry;
 import io.github.newsdedupe.report.model.Member;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 public final class RecordCopy {
 
-  private static final String UNIQUE = mark("null", "unique");
+  private static final List<Field> UNIQUE = mark("null", "unique");
 
   private final Corpus corpus;
   private final Findings findings;
@@ -43,15 +44,16 @@ public final class RecordCopy {
     }
   }
 
-  /** Writes all records, each with its cluster and its role as further fields at its end. */
+  /** Writes all records, each with its cluster and its role as fields. */
   public void writeMarked(Iterable<ClusterEntry> clusters, OutputStream out) throws IOException {
-    Map<InputFile, Map<Long, String>> marks = marks(clusters);
+    Map<InputFile, Map<Long, List<Field>>> marks = marks(clusters);
     for (Map.Entry<InputFile, BitSet> file : lines(findings.leftOut()).entrySet()) {
-      Map<Long, String> marked = marks.getOrDefault(file.getKey(), Map.of());
+      Map<Long, List<Field>> marked = marks.getOrDefault(file.getKey(), Map.of());
       corpus.forEachRecord(
           file.getKey(),
           file.getValue(),
-          (line, record) -> write(record, marked.getOrDefault((long) line, UNIQUE), out));
+          (line, record) ->
+              MarkedRecord.write(record, marked.getOrDefault((long) line, UNIQUE), out));
     }
   }
 
@@ -77,16 +79,16 @@ public final class RecordCopy {
   }
 
   /** What is added to the articles in clusters, by file and line. */
-  private Map<InputFile, Map<Long, String>> marks(Iterable<ClusterEntry> clusters) {
-    Map<String, String> byId = new HashMap<>();
+  private Map<InputFile, Map<Long, List<Field>>> marks(Iterable<ClusterEntry> clusters) {
+    Map<String, List<Field>> byId = new HashMap<>();
     for (ClusterEntry cluster : clusters) {
       for (Member member : cluster.members()) {
         byId.put(member.article(), mark("\"" + cluster.id() + "\"", member.role()));
       }
     }
-    Map<InputFile, Map<Long, String>> marks = new HashMap<>();
+    Map<InputFile, Map<Long, List<Field>>> marks = new HashMap<>();
     for (int place = 0; place < findings.ids().size(); place++) {
-      String mark = byId.get(findings.ids().get(place));
+      List<Field> mark = byId.get(findings.ids().get(place));
       if (mark != null) {
         Locator article = findings.locators().get(place);
         marks.computeIfAbsent(article.file(), file -> new HashMap<>()).put(article.line(), mark);
@@ -95,19 +97,8 @@ public final class RecordCopy {
     return marks;
   }
 
-  private static String mark(String cluster, String role) {
-    return ",\"dedupe_cluster\":" + cluster + ",\"dedupe_role\":\"" + role + "\"";
-  }
-
-  /** Puts a mark before the brace that ends a record; nothing but white space follows it. */
-  private static void write(byte[] record, String mark, OutputStream out) throws IOException {
-    int brace = record.length - 1;
-    while (record[brace] != '}') {
-      brace--;
-    }
-    out.write(record, 0, brace);
-    out.write(mark.getBytes(StandardCharsets.US_ASCII));
-    out.write(record, brace, record.length - brace);
-    out.write('\n');
+  private static List<Field> mark(String cluster, String role) {
+    return List.of(
+        new Field("dedupe_cluster", cluster), new Field("dedupe_role", "\"" + role + "\""));
   }
 }

@@ -3,6 +3,7 @@ package io.github.newsdedupe.report;
 import io.github.newsdedupe.report.model.ClusterEntry;
 import io.github.newsdedupe.report.model.Member;
 import io.github.newsdedupe.report.model.Report;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +15,6 @@ import java.util.Set;
 public final class TextReport {
 
   private TextReport() {}
-
-  /**
-   * A text on one line that leaves the terminal as it is: a file name may hold what neither a
-   * terminal nor the lines of a listing take well.
-   */
-  public static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text);
-    for (int i = 0; i < printable.length(); i++) {
-      if (printable.charAt(i) < ' ' || printable.charAt(i) == '\u007F') {
-        printable.setCharAt(i, '?');
-      }
-    }
-    return printable.toString();
-  }
 
   /**
    * A paragraph for each cluster: the representative, then each duplicate with its Jaccard, or of
@@ -54,7 +41,7 @@ public final class TextReport {
             : member.parent().isPresent() ? member.containment() : member.jaccard();
     String number = score.map(share -> String.format(Locale.ROOT, "%.2f", share)).orElse("");
     return String.format(
-            Locale.ROOT, "%-15s %4s  %s%n", relation, number, printable(member.article()))
+            Locale.ROOT, "%-15s %4s  %s%n", relation, number, Printable.of(member.article()))
         .replace("\r\n", "\n");
   }
 

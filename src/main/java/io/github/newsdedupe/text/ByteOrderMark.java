@@ -11,22 +11,20 @@ import java.util.Optional;
  */
 public enum ByteOrderMark {
   /** Before UTF-16, since its bytes begin with that mark: no text begins with a zero. */
-  UTF_32_LE(0xFF, 0xFE, 0, 0),
-  UTF_32_BE(0, 0, 0xFE, 0xFF),
-  UTF_16_LE(0xFF, 0xFE),
-  UTF_16_BE(0xFE, 0xFF),
-  UTF_8(0xEF, 0xBB, 0xBF);
+  UTF_32_LE("\u00FF\u00FE\0\0"),
+  UTF_32_BE("\0\0\u00FE\u00FF"),
+  UTF_16_LE("\u00FF\u00FE"),
+  UTF_16_BE("\u00FE\u00FF"),
+  UTF_8("\u00EF\u00BB\u00BF");
 
   /** The most bytes that one has. */
   public static final int LONGEST = 4;
 
-  private final byte[] bytes;
+  /** A character a byte. */
+  private final String bytes;
 
-  ByteOrderMark(int... bytes) {
-    this.bytes = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      this.bytes[i] = (byte) bytes[i];
-    }
+  ByteOrderMark(String bytes) {
+    this.bytes = bytes;
   }
 
   /** The mark that a file begins with. */
@@ -40,8 +38,11 @@ public enum ByteOrderMark {
   }
 
   private boolean begins(byte[] file) {
-    return file.length >= bytes.length
-        && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
+    boolean begins = file.length >= bytes.length();
+    for (int i = 0; begins && i < bytes.length(); i++) {
+      begins = (file[i] & 0xFF) == bytes.charAt(i);
+    }
+    return begins;
   }
 
   /** Whether every letter is two bytes or more, so that many are zero. */
@@ -68,7 +69,7 @@ public enum ByteOrderMark {
       return list;
     }
     return mark.get() == UTF_8
-        ? Arrays.copyOfRange(list, UTF_8.bytes.length, list.length)
+        ? Arrays.copyOfRange(list, UTF_8.bytes.length(), list.length)
         : new String(list, mark.get().charset()).getBytes(StandardCharsets.UTF_8);
   }
 }

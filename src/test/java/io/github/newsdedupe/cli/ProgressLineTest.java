@@ -41,6 +41,21 @@ class ProgressLineTest {
   }
 
   @Test
+  void a_line_never_fills_a_terminal() {
+    Console narrow =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(err),
+            12);
+
+    narrow.status("dedupe: reading 25 %");
+    narrow.status("新聞新聞新聞新聞\u001B[31m");
+
+    assertEquals("dedupe: rea\r\u001B[K新聞新聞新", err.toString());
+  }
+
+  @Test
   void a_log_has_a_line_now_and_then() {
     ProgressLine line = new ProgressLine(console(false), () -> now);
     line.begin(Step.READING, 1_000);
@@ -89,7 +104,7 @@ class ProgressLineTest {
     console.status("x".repeat(200));
     console.say("a\u001B]0;b\tc");
 
-    assertEquals("x".repeat(79) + "\r\u001B[Ka?]0;b?c\n", err.toString());
+    assertEquals("x".repeat(79) + "\r\u001B[Ka\\u001B]0;b\\u0009c\n", err.toString());
   }
 
   private Console console(boolean terminal) {

@@ -1,9 +1,9 @@
 package io.github.newsdedupe.report.check;
 
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.DuplicateEntry;
 import io.github.newsdedupe.report.model.LocatedArticle;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public final class CheckText {
     String name =
         duplicate.article().equals(duplicate.path())
             ? ""
-            : TextReport.printable(duplicate.article()) + ": ";
+            : Printable.of(duplicate.article()) + ": ";
     return Wording.place(duplicate) + ": " + name + Wording.of(entry);
   }
 }

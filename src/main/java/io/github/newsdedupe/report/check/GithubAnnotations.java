@@ -2,6 +2,7 @@ package io.github.newsdedupe.report.check;
 
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.DuplicateEntry;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,21 @@ public final class GithubAnnotations {
               + ",title="
               + property("duplicate article")
               + "::"
-              + data(entry.duplicate().article() + ": " + Wording.of(entry))
+              + data(entry.duplicate().article())
+              + ": "
+              + escaped(Wording.of(entry))
               + "\n";
       out.write(line.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** What would end the message, or be taken for an escape. */
+  /** What would end the message, or be taken for an escape, or be obeyed by who reads the log. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.of(escaped(text).replace("\r", "%0D").replace("\n", "%0A"));
+  }
+
+  private static String escaped(String printable) {
+    return printable.replace("%", "%25");
   }
 
   /** Of a property, also what would end it. */

@@ -2,6 +2,7 @@ package io.github.newsdedupe.report.check;
 
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.DuplicateEntry;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +43,13 @@ public final class JunitXml {
   }
 
   private static String test(DuplicateEntry entry, String outcome) {
-    String name = escape(entry.duplicate().article());
+    String name = escape(Printable.of(entry.duplicate().article()));
     String message = escape(Wording.of(entry));
     String type = outcome.equals("failure") ? " type=\"" + escape(entry.relation()) + "\"" : "";
     return String.join(
         "",
         "    <testcase classname=\"" + SUITE + "\" name=\"" + name + "\"",
-        " file=\"" + escape(entry.duplicate().path()) + "\"",
+        " file=\"" + escape(Printable.of(entry.duplicate().path())) + "\"",
         " line=\"" + entry.duplicate().line() + "\">\n",
         "      <" + outcome + " message=\"" + message + "\"" + type + ">",
         escape(Wording.place(entry.duplicate())) + ": " + message,
@@ -56,24 +57,11 @@ public final class JunitXml {
         "    </testcase>\n");
   }
 
-  /** For text and attributes; XML has no way at all to write most control characters. */
+  /** Of printable text: XML has no way at all to write most control characters. */
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isWritable(c) ? c : '?');
-              }
-            });
-    return escaped.toString();
-  }
-
-  private static boolean isWritable(int c) {
-    return c >= ' ' && c != 0x7F && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

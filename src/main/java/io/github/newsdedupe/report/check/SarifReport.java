@@ -1,7 +1,6 @@
 package io.github.newsdedupe.report.check;
 
 import io.github.newsdedupe.report.JsonDocument;
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.check.SarifLog.ArtifactLocation;
 import io.github.newsdedupe.report.check.SarifLog.Driver;
 import io.github.newsdedupe.report.check.SarifLog.Location;
@@ -15,6 +14,7 @@ import io.github.newsdedupe.report.check.SarifLog.Tool;
 import io.github.newsdedupe.report.model.CheckReport;
 import io.github.newsdedupe.report.model.DuplicateEntry;
 import io.github.newsdedupe.report.model.LocatedArticle;
+import io.github.newsdedupe.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ public final class SarifReport {
   private static Result result(DuplicateEntry entry, String level) {
     String other = "[" + escape(Wording.named(entry.of())) + "](" + OTHER + ")";
     String message =
-        escape(TextReport.printable(entry.duplicate().article())) + ": " + Wording.of(entry, other);
+        escape(Printable.of(entry.duplicate().article())) + ": " + Wording.of(entry, other);
     return new Result(
         entry.relation(),
         RULES.stream().map(Rule::id).toList().indexOf(entry.relation()),

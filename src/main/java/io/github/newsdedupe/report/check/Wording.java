@@ -1,8 +1,8 @@
 package io.github.newsdedupe.report.check;
 
-import io.github.newsdedupe.report.TextReport;
 import io.github.newsdedupe.report.model.DuplicateEntry;
 import io.github.newsdedupe.report.model.LocatedArticle;
+import io.github.newsdedupe.text.Printable;
 import java.util.Locale;
 
 /** What people read of a duplicate, the same in every format. */
@@ -42,12 +42,12 @@ final class Wording {
 
   /** The id of an article, and its place where the id does not tell. */
   static String named(LocatedArticle article) {
-    String id = TextReport.printable(article.article());
+    String id = Printable.of(article.article());
     return article.article().equals(article.path()) ? id : id + " at " + place(article);
   }
 
   /** File and line, as compilers write them. */
   static String place(LocatedArticle article) {
-    return TextReport.printable(article.path()) + ":" + article.line();
+    return Printable.of(article.path()) + ":" + article.line();
   }
 }

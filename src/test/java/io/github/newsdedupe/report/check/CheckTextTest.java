@@ -72,7 +72,7 @@ class CheckTextTest {
   @Test
   void a_name_cannot_begin_a_line_of_its_own() throws IOException {
     assertEquals(
-        "b?b:1: near-duplicate of a?a (jaccard 0.67, containment 0.75)\n",
+        "b\\u000Ab:1: near-duplicate of a\\u000Da (jaccard 0.67, containment 0.75)\n",
         text(Verdicts.nearDuplicate("b\nb", "a\ra")));
   }
 

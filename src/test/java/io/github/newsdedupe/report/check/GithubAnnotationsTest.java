@@ -34,7 +34,7 @@ class GithubAnnotationsTest {
 
     assertEquals(
         "::error file=a%2Cb%3Ac%25d%0D%0Ae,line=1,title=duplicate article"
-            + "::a,b:c%25d%0D%0Ae: near-duplicate of a,b:c%25d??e"
+            + "::a,b:c%25d%0D%0Ae: near-duplicate of a,b:c%25d\\u000D\\u000Ae"
             + " (jaccard 0.67, containment 0.75)\n",
         written);
   }
