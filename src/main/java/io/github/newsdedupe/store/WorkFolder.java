@@ -80,7 +80,6 @@ public final class WorkFolder implements AutoCloseable {
         Files.createDirectories(given);
       }
       String suffix = markerOf(given).suffix();
-      checkOwner(folder, TemporaryFiles.in(folder, suffix));
       Held held = new Held(folder, suffix, take(lockOf(folder, suffix), given));
       WorkFolder work = new WorkFolder(folder, program, Optional.of(held));
       work.deleteLeft(false);
@@ -102,27 +101,34 @@ public final class WorkFolder implements AutoCloseable {
     try {
       OwnFiles.createFolder(folder);
     } catch (FileAlreadyExistsException e) {
-      // Whose it is shows now.
+      return markerOfOld(given);
     }
+    return mark(given);
+  }
+
+  private static WorkMarker markerOfOld(Path given) throws IOException {
+    Path folder = at(given);
     boolean isFolder = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     Optional<WorkMarker> marker = isFolder ? WorkMarker.of(folder) : Optional.empty();
     if (marker.isPresent()) {
-      return ofThisVersion(marker.get(), folder);
+      checkVersion(marker.get(), folder);
+      checkOwner(folder, marker.get().suffix());
+      return marker.get();
     }
     // An empty one may be that of a run that was killed at once.
     if (!isFolder || !pathsIn(folder).isEmpty()) {
       throw new DedupeException(
           folder + ": is no work folder of dedupe, and stays as it is; name another with --work");
     }
+    checkOwner(folder, "new");
     return mark(given);
   }
 
-  private static WorkMarker ofThisVersion(WorkMarker marker, Path folder) {
+  private static void checkVersion(WorkMarker marker, Path folder) {
     if (!marker.isOfThisVersion()) {
       throw new DedupeException(
           folder + ": is of another version of dedupe; finish with that, or delete the folder");
     }
-    return marker;
   }
 
   private static WorkMarker mark(Path given) throws IOException {
@@ -134,11 +140,11 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   /** Who owns a folder can replace what others write there. Who we are shows a new file. */
-  private static void checkOwner(Path folder, TemporaryFiles files) throws IOException {
+  private static void checkOwner(Path folder, String suffix) throws IOException {
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return;
     }
-    try (files) {
+    try (TemporaryFiles files = TemporaryFiles.in(folder, suffix)) {
       if (!Files.getOwner(files.create("owner")).equals(Files.getOwner(folder))) {
         throw new DedupeException(
             folder + ": belongs to another user; name another folder with --work");
