@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What an article takes of the memory while it is read, cut into words and compared with another
  * like it, told from its bytes before any of that: a text of one-letter words takes twenty times as
- * much as its bytes. {@code BurdenTest} holds it against real heaps.
+ * much as its bytes. {@code LargeArticlesIT} holds it against a real heap.
  *
  * <p>Each count is an upper bound: every character beyond ASCII counts as a word, as it is in
  * Chinese.

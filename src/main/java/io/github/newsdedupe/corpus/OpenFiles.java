@@ -8,6 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -91,7 +92,7 @@ final class OpenFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Path path : open.keySet()) {
+    for (Path path : List.copyOf(open.keySet())) {
       FileChannel file = open.remove(path);
       try {
         if (file != null) {

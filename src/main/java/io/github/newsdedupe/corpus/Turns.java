@@ -13,7 +13,7 @@ final class Turns {
   private static final long TAKEN = 48L << 20;
 
   /** Of the rest, in a hundred. Higher, and there is no room for what is kept of all articles. */
-  private static final int PERCENT = 70;
+  private static final int PERCENT = 80;
 
   /** What all that takes turns may take at a time. */
   static final long MEMORY =

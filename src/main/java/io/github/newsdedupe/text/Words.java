@@ -48,10 +48,7 @@ public final class Words {
   /** No other sentence is in its paragraph. */
   static final int ALONE = 1 << 3;
 
-  /**
-   * Room for so many words is kept from article to article. Lower, and long articles are slower;
-   * higher, and every thread keeps what the longest took while others need it.
-   */
+  /** Room for so many words is kept from article to article; more would be kept by every thread. */
   private static final int KEPT = 1 << 16;
 
   private long[] hashes = new long[1024];
