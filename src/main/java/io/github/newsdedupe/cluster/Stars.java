@@ -62,7 +62,7 @@ final class Stars {
   private final Map<Integer, List<SimilarPair>> versions = new HashMap<>();
 
   /** By article with versions, what is left of its weight: each that is taken takes its part. */
-  private final Map<Integer, double[]> weightsLeft = new HashMap<>();
+  private final Map<Integer, Double> weightsLeft = new HashMap<>();
 
   private final Articles articles;
   private final Membership membership;
@@ -88,7 +88,7 @@ final class Stars {
     PriorityQueue<Star> queue = new PriorityQueue<>(HEAVIEST_FIRST);
     for (int article : versions.keySet()) {
       Star star = star(article);
-      weightsLeft.put(article, new double[] {star.weight});
+      weightsLeft.put(article, star.weight);
       queue.add(star);
     }
     List<Cluster> stars = new ArrayList<>();
@@ -107,7 +107,7 @@ final class Stars {
     if (!membership.isFree(queued.article)) {
       return;
     }
-    double most = weightsLeft.get(queued.article)[0] + ROUNDING;
+    double most = weightsLeft.getOrDefault(queued.article, 0.0) + ROUNDING;
     if (most < queued.weight - ROUNDING) {
       queue.add(new Star(queued.article, most, queued.length));
       return;
@@ -161,7 +161,7 @@ final class Stars {
   /** Whoever has a member for a version has one less. */
   private void letGo(int article) {
     for (SimilarPair edge : versions.getOrDefault(article, List.of())) {
-      weightsLeft.get(edge.other(article))[0] -= edge.similarity().jaccard();
+      weightsLeft.merge(edge.other(article), -edge.similarity().jaccard(), Double::sum);
     }
   }
 

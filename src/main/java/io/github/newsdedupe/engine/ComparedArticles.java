@@ -74,7 +74,8 @@ final class ComparedArticles {
     }
     Map<Long, List<CandidatePair>> pieces = new TreeMap<>();
     for (CandidatePair pair : pairs) {
-      long piece = (long) tiles.get(pair.a()) << Integer.SIZE | tiles.get(pair.b());
+      long piece =
+          (long) tiles.getOrDefault(pair.a(), 0) << Integer.SIZE | tiles.getOrDefault(pair.b(), 0);
       pieces.computeIfAbsent(piece, tilesOfPair -> new ArrayList<>()).add(pair);
     }
     return List.copyOf(pieces.values());
