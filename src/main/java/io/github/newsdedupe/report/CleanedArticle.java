@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,9 +38,7 @@ public record CleanedArticle(
     List<Removed> removed,
     String status) {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(JsonFactory.builder().characterEscapes(new PrintableJson()).build())
-          .build();
+  private static final JsonMapper JSON = new JsonMapper();
   private static final int EXCERPT = 60;
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonDocument {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder(JsonFactory.builder().characterEscapes(new PrintableJson()).build())
+      JsonMapper.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)

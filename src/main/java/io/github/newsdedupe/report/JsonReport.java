@@ -24,7 +24,6 @@ public final class JsonReport {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .characterEscapes(new PrintableJson())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           // A report that breaks off must not look whole.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)

@@ -16,7 +16,6 @@ public final class QueryJson {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .characterEscapes(new PrintableJson())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();

@@ -80,7 +80,7 @@ class IndexRefusalTest {
 
     Outcome refused = run("--rules", rules.toString());
     Outcome relearned = run("index", "relearn", "--rules", rules.toString());
-    Outcome outcome = run("--rules", rules.toString());
+    Outcome outcome = run("samples", "--rules", rules.toString());
     Outcome plain = Program.run("samples", "--rules", rules.toString());
 
     assertEquals(3, refused.exitCode());

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,9 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonReportTest {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder(JsonFactory.builder().characterEscapes(new PrintableJson()).build())
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .build();
+      JsonMapper.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
 
   private interface Writer {
     void write(Report report, OutputStream out) throws IOException;
