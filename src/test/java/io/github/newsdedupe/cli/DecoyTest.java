@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every command, in folders that hold something of the user's under every name that the program
@@ -99,9 +99,6 @@ class DecoyTest {
           "index stats --index ~decoys",
           "index verify --index ~decoys");
 
-  private static final List<String> KINDS =
-      List.of("folder", "file", "link to a folder", "link to a file", "link to nothing");
-
   @TempDir Path folder;
 
   private Path decoys = Path.of("");
@@ -120,8 +117,12 @@ class DecoyTest {
     makeAll(victims, "file");
   }
 
+  static List<String> kinds() {
+    return List.of("folder", "file", "link to a folder", "link to a file", "link to nothing");
+  }
+
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @MethodSource("kinds")
   void no_command_touches_what_lies_beside_its_files(String kind) throws IOException {
     makeAll(decoys, kind);
 
@@ -132,7 +133,7 @@ class DecoyTest {
   }
 
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @MethodSource("kinds")
   void no_command_touches_a_work_folder_that_is_not_ours(String kind) throws IOException {
     makeAll(decoys, kind);
     Path work = make(decoys.resolve("dedupe-work"), kind);
@@ -146,7 +147,7 @@ class DecoyTest {
   }
 
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @MethodSource("kinds")
   void no_command_touches_an_index_that_is_not_ours(String kind) throws IOException {
     makeAll(decoys, kind);
 
@@ -155,7 +156,7 @@ class DecoyTest {
 
   /** One decoy at a time, so that no other keeps the command from coming to it. */
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @MethodSource("kinds")
   void no_index_is_made_over_a_single_decoy(String kind) throws IOException {
     for (String name : NAMES) {
       Path alone = Files.createDirectory(folder.resolve("alone-" + name));
@@ -166,7 +167,7 @@ class DecoyTest {
   }
 
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @MethodSource("kinds")
   void no_command_touches_what_is_not_ours_in_an_index_that_is(String kind) throws IOException {
     List<Path> theirs = new ArrayList<>();
     for (String name : NAMES) {
