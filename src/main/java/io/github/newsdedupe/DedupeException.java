@@ -28,7 +28,7 @@ public final class DedupeException extends RuntimeException {
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
     }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return Optional.ofNullable(e.getMessage()).orElse("the system does not say why");
   }
 
   /** With advice as the message and what led to it. */
