@@ -31,7 +31,7 @@ public final class DedupeException extends RuntimeException {
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
     }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return Optional.ofNullable(e.getMessage()).orElse("the system does not say why");
   }
 
   /** Whether the process has as many files open as it may, which says nothing of the file. */

@@ -69,6 +69,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--worst",
+      converter = Numbers.Whole.class,
       paramLabel = "N",
       description = "Misses and false joins to list at most, each. Default: ${DEFAULT-VALUE}.")
   private int worst = 10;

@@ -81,6 +81,7 @@ final class FindCommand implements PlainCommand {
 
   @Option(
       names = "--pairs-from",
+      converter = Numbers.Fraction.class,
       paramLabel = "FLOOR",
       description =
           "Record all pairs from this similarity up, which is at most the threshold, so that"

@@ -29,6 +29,7 @@ final class MachineMixin {
 
   @Option(
       names = "--threads",
+      converter = Numbers.Whole.class,
       paramLabel = "N",
       description = "Threads to use. Default: all cores.")
   private Optional<Integer> threads = Optional.empty();

@@ -63,6 +63,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = {"-t", "--threshold"},
+      converter = Numbers.Fraction.class,
       paramLabel = "T",
       description =
           "Least Jaccard similarity of duplicates, from the floor of the report up to 1."

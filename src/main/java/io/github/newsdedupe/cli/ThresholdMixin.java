@@ -9,6 +9,7 @@ final class ThresholdMixin {
 
   @Option(
       names = {"-t", "--threshold"},
+      converter = Numbers.Fraction.class,
       paramLabel = "T",
       description =
           "Least Jaccard similarity of duplicates, above 0 and up to 1. Default: "

@@ -35,6 +35,8 @@ public final class ParserFault {
           Saying.of("Unrecognized character escape '(.{1,2})' .*", "no such escape as '\\\\$1'"),
           Saying.of("Invalid UTF-8.*", "not in UTF-8"),
           Saying.of("Invalid numeric value: Leading zero.*", "a number that begins with 0"),
+          Saying.of("Non-standard token '([^']{1,20}).*", "unexpected '$1'"),
+          Saying.of("Numeric value .* out of range.*", "a number out of range"),
           Saying.of("Missing closing quote.*", "a quotation mark is not closed"),
           Saying.of("Document nesting depth.*?allowed \\((\\d+).*", "nested deeper than $1"),
           Saying.of("Name length.*?allowed \\((\\d+).*", "a name of more than $1 characters"),

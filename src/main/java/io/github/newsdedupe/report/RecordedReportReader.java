@@ -1,6 +1,7 @@
 package io.github.newsdedupe.report;
 
 import io.github.newsdedupe.DedupeException;
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.report.model.Furniture;
 import io.github.newsdedupe.report.model.Report;
 import io.github.newsdedupe.report.model.RunOptions;
@@ -102,6 +103,7 @@ public final class RecordedReportReader {
     if (options.isEmpty() || summary.isEmpty() || furniture.isEmpty()) {
       throw wrong("it lacks options, summary or furniture");
     }
+    checkKeep(options.get().keep());
     if (!recorded || options.get().pairsFrom().isEmpty()) {
       throw new DedupeException(
           name
@@ -116,6 +118,14 @@ public final class RecordedReportReader {
         evidence.ids(),
         evidence.locators(),
         evidence.evidence());
+  }
+
+  private void checkKeep(String keep) {
+    try {
+      Keep.parse(keep);
+    } catch (IllegalArgumentException e) {
+      throw wrong("its option 'keep' is '" + keep + "'");
+    }
   }
 
   private DedupeException wrong(String what) {

@@ -151,7 +151,7 @@ class FieldsTest {
 
     String err = Program.run(file.toString()).err();
 
-    assertTrue(err.contains("there are ?[31m, " + "n".repeat(40) + "…, f0, f1, f2, "), err);
+    assertTrue(err.contains("there are \\u001B[31m, " + "n".repeat(40) + "…, f0, f1, f2, "), err);
     assertTrue(err.contains("f9 and 40 more: name"), err);
   }
 

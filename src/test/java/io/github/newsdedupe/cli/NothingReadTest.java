@@ -29,7 +29,7 @@ class NothingReadTest {
   void inputs_of_which_nothing_is_read() throws IOException {
     Files.createDirectories(folder.resolve("folder"));
     Texts.write(folder.resolve("names/a.log"), Texts.FERRY);
-    Texts.write(folder.resolve("skipped.jsonl"), "{\"body\":\"x\"}\n{\"body\":\"y\"}\n");
+    Texts.write(folder.resolve("skipped.jsonl"), "{\"text\":\"x\"\n{\"text\":\"y\"\n");
     Texts.write(folder.resolve("empty.jsonl"), "");
     Texts.write(folder.resolve("list"), "");
     Texts.write(folder.resolve("some/a.txt"), Texts.FERRY);
@@ -67,8 +67,9 @@ class NothingReadTest {
     Outcome names = run("check @names");
 
     assertEquals(3, skipped.errLines().size(), skipped.err());
-    assertTrue(skipped.errLines().get(0).contains("skipped.jsonl:1: no text"), skipped.err());
-    assertTrue(names.errLines().get(0).contains("nothing to read"), names.err());
+    assertTrue(
+        skipped.errLines().get(0).contains("skipped.jsonl:1: not valid JSON"), skipped.err());
+    assertTrue(names.errLines().get(0).contains("1 .log was not read"), names.err());
     assertFalse((skipped.err() + names.err()).contains("passed"), skipped.err());
   }
 

@@ -86,7 +86,9 @@ class RenderUsageTest {
         "{\"schema\": \"dedupe-eval/1\"} | : schema 'dedupe-eval/1' is not known here; expected dedupe-report/1",
         "{\"schema\": \"dedupe-report/1\"} | : not a dedupe-report/1: it lacks options, summary or furniture",
         "{\"schema\": \"dedupe-report/1\", \"evidence\": [] } | : not a dedupe-report/1: 'evidence' is not an object",
-        "{\"schema\": \"dedupe-report/1\", \"options\": {\"threshold\": \"x\"}} | :1: not a whole dedupe-report/1: an entry has no proper 'threshold'"
+        "{\"schema\": \"dedupe-report/1\", \"options\": {\"threshold\": \"x\"}} | :1: not a whole dedupe-report/1: an entry has no proper 'threshold'",
+        "{\"schema\": \"dedupe-report/1\", \"x\": NaN} | :1: not a whole dedupe-report/1: unexpected 'NaN' at column 39",
+        "{\"schema\": \"dedupe-report/1\", \"x\": 1}} | :1: not a whole dedupe-report/1: unexpected '}' at column 38"
       })
   void a_file_that_is_no_report_is_a_failure_of_one_line(String text, String message)
       throws IOException {
@@ -95,6 +97,20 @@ class RenderUsageTest {
     Outcome outcome = Program.run("render", file.toString());
 
     assertEquals(new Outcome(3, "", "dedupe: " + file + message + "\n"), outcome);
+  }
+
+  @Test
+  void an_option_that_somebody_changed_is_a_failure_of_one_line() throws IOException {
+    String text =
+        Files.readString(report).replace("\"keep\": \"longest\"", "\"keep\": \"tallest\"");
+    Path file = Texts.write(folder.resolve("r.json"), text);
+
+    Outcome outcome = Program.run("render", file.toString());
+
+    assertEquals(
+        new Outcome(
+            3, "", "dedupe: " + file + ": not a dedupe-report/1: its option 'keep' is 'tallest'\n"),
+        outcome);
   }
 
   @ParameterizedTest
