@@ -57,7 +57,17 @@ class TerminalIT {
 
   @Test
   void progress_is_no_wider_than_the_terminal() throws Exception {
-    String seen = onTerminal("stty cols 20; \"$DEDUPE\" in 2>&1 >/dev/null");
+    StringBuilder records = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      records.append("{\"id\":\"").append(i).append("\",\"text\":\"");
+      for (int word = 0; word < 60; word++) {
+        records.append(" w").append(i * 31 + word * 7_919);
+      }
+      records.append("\"}\n");
+    }
+    Texts.write(folder.resolve("many.jsonl"), records.toString());
+
+    String seen = onTerminal("stty cols 20; \"$DEDUPE\" many.jsonl 2>&1 >/dev/null");
 
     String progress = seen.substring(0, seen.lastIndexOf("\u001B[K") + 1);
     assertTrue(progress.startsWith("dedupe: reading"), seen);
