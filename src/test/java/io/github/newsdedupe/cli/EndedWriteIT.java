@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndedWriteIT {
 
   /** Enough to ask for longer than it takes to see that the answers are being written. */
-  private static final int RECORDS = 20_000;
+  private static final int RECORDS = 20_000 * 4;
 
   @TempDir Path folder;
   @TempDir Path scratch;
