@@ -45,8 +45,8 @@ final class CorpusMixin {
       names = "--include",
       paramLabel = "GLOB",
       description =
-          "Files to read in folders, as .gitignore would name them. Default: *.txt, *.text, *.jsonl,"
-              + " *.ndjson, *.jl and *.jsonlines, also as .gz and .zst, in any case.")
+          "Files to read in folders, as .gitignore would name them. Default: text and JSON Lines by"
+              + " their usual suffixes, such as .txt and .jsonl, also compressed.")
   private List<String> includes = new ArrayList<>();
 
   @Option(
