@@ -2,7 +2,6 @@ package io.github.newsdedupe.corpus;
 
 import io.github.newsdedupe.DedupeException;
 import io.github.newsdedupe.files.TemporaryFiles;
-import io.github.newsdedupe.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,9 +28,6 @@ public final class Corpus implements ArticleSource, AutoCloseable {
    */
   private static final int FILES_A_BATCH = 8;
 
-  /** Nearly all lines are shorter. Larger, and each thread holds as much for nothing. */
-  private static final int LINE_BYTES = 1 << 16;
-
   /** What reading a file counts, whatever its size: opening it takes most of the time. */
   private static final long OF_A_FILE = 4_096;
 
@@ -44,19 +40,17 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   private final Spool spool;
   private final Completion completion;
   private final List<InputFile> files;
-  private final OpenFiles open = new OpenFiles(Descriptors.toKeep());
+  private final FileParts parts;
   private final Origins origins = new Origins();
-
-  /** Where each thread has the line that it reads again. */
-  private final ThreadLocal<byte[]> lines = ThreadLocal.withInitial(() -> new byte[LINE_BYTES]);
 
   private Corpus(CorpusOptions options, Globs globs, List<Listing> sides, Spool spool) {
     this.options = options;
     this.globs = globs;
     TextDecoder decoder = new TextDecoder(options.encoding());
     this.jsonLines = new JsonLines(decoder, options.fields());
+    this.parts = new FileParts(spool, jsonLines);
     this.plainText =
-        new PlainText(decoder, jsonLines, spool, new JsonLinesBatches.Buffers(this::readAgain));
+        new PlainText(decoder, jsonLines, spool, new JsonLinesBatches.Buffers(parts::read));
     this.completion = new Completion(options.provenance());
     this.listing = sides.get(0);
     this.against = sides.get(1);
@@ -151,7 +145,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
     spool.expect(
         files.stream().filter(file -> file.jsonLines() && Compression.isNamed(file.id())).toList());
     List<InputFile> plain = new ArrayList<>();
-    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers(this::readAgain);
+    JsonLinesBatches.Buffers buffers = new JsonLinesBatches.Buffers(parts::read);
     for (InputFile file : files) {
       if (file.jsonLines() || plain.size() == FILES_A_BATCH) {
         consumer.accept(batchOf(plain));
@@ -212,22 +206,11 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   /** Reads an article again; hands over the article or why it cannot be had any more. */
   @Override
   public void reread(Locator locator, ArticleSink sink) {
-    readAgain(locator, completion.before(sink));
-  }
-
-  private void readAgain(Locator locator, ArticleSink completing) {
-    try {
-      if (locator instanceof Locator.JsonLine line) {
-        rereadLine(line, completing);
-      } else if (locator instanceof Locator.ExportedDocument document) {
-        byte[] bytes = bytesOf(document.file(), document.section());
-        ExportReader.reread(document, bytes, completing);
-      } else {
-        plainText.read(locator.file(), completing);
-      }
-    } catch (IOException e) {
-      completing.skip(
-          new Skipped(locator.place(), "cannot be read: " + DedupeException.reasonOf(e)));
+    ArticleSink completing = completion.before(sink);
+    if (locator instanceof Locator.WholeFile) {
+      plainText.read(locator.file(), completing);
+    } else {
+      parts.read(locator, completing);
     }
   }
 
@@ -239,35 +222,6 @@ public final class Corpus implements ArticleSource, AutoCloseable {
    */
   public void forEachRecord(InputFile file, BitSet lines, RecordSink sink) throws IOException {
     RecordLines.read(file, spool.pathOf(file), lines, sink);
-  }
-
-  private void rereadLine(Locator.JsonLine line, ArticleSink sink) throws IOException {
-    byte[] kept = lines.get();
-    int needed = line.length() + JsonText.SPARE;
-    JsonLines parser = parserOf(line.file());
-    Turns.take(
-        Burden.ofBytes(line.length()),
-        () -> {
-          byte[] json = needed <= kept.length ? kept : new byte[needed];
-          open.read(spool.pathOf(line.file()), line.offset(), json, line.length());
-          parser.read(line, json, sink);
-        });
-  }
-
-  /** Without a further look at the file where a mark would tell nothing new. */
-  private JsonLines parserOf(InputFile file) throws IOException {
-    if (jsonLines.ofMarked().equals(jsonLines)) {
-      return jsonLines;
-    }
-    byte[] start = new byte[ByteOrderMark.LONGEST];
-    open.read(spool.pathOf(file), 0, start, start.length);
-    return ByteOrderMark.of(start).isPresent() ? jsonLines.ofMarked() : jsonLines;
-  }
-
-  private byte[] bytesOf(InputFile file, Locator.Section section) throws IOException {
-    byte[] bytes = new byte[section.length()];
-    open.read(spool.pathOf(file), section.offset(), bytes, bytes.length);
-    return bytes;
   }
 
   /** All files, in the order in which they are read. */
@@ -332,7 +286,7 @@ public final class Corpus implements ArticleSource, AutoCloseable {
 
   @Override
   public void close() {
-    open.close();
+    parts.close();
     spool.close();
   }
 }
