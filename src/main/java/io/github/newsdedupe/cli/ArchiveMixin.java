@@ -29,15 +29,7 @@ final class ArchiveMixin {
   }
 
   IndexFolder folder() {
-    return at(folder);
-  }
-
-  /** The index in a folder that the user has named. */
-  static IndexFolder at(Path named) {
-    if (named.toString().isEmpty()) {
-      throw new UsageException("--index: an empty path; is a variable not set?");
-    }
-    return IndexFolder.at(named);
+    return IndexFolder.at(folder);
   }
 
   /** Opens the index. */

@@ -134,7 +134,7 @@ final class FindCommand implements PlainCommand {
 
   @Override
   public Integer call() throws IOException {
-    Optional<IndexFolder> archive = index.map(ArchiveMixin::at);
+    Optional<IndexFolder> archive = index.map(IndexFolder::at);
     Stages stages = new Stages(options(archive), rules.toRuleSet()).listing(pairs == Pairs.all);
     CorpusOptions given = against.toOptions(corpus, console.in(), archive.isPresent());
     CorpusOptions reading = archive.map(folder -> given.apartFrom(folder.own())).orElse(given);

@@ -210,7 +210,7 @@ class IndexFilesTest {
       Outcome outcome = Program.run(arguments.toArray(new String[0]));
 
       assertEquals(2, outcome.exitCode(), outcome.err());
-      assertTrue(outcome.err().contains("an empty path"), outcome.err());
+      assertTrue(outcome.err().contains("'--index': an empty path"), outcome.err());
     }
   }
 
