@@ -2,9 +2,9 @@ package io.github.newsdedupe.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,27 +13,28 @@ import java.util.Set;
  */
 public final class TemporaryFiles implements AutoCloseable {
 
-  private final Path folder;
-  private final String suffix;
-  private final boolean ofSystem;
-  private final Set<Path> made = new LinkedHashSet<>();
+  /** What names end with where nothing outlives the run. */
+  private static final String OF_THIS_RUN = "run";
 
-  private TemporaryFiles(Path folder, String suffix, boolean ofSystem) {
+  private final boolean ofSystem;
+  private final String suffix;
+  private final Set<Path> made = new LinkedHashSet<>();
+  private Optional<Path> folder;
+
+  private TemporaryFiles(Optional<Path> folder, String suffix) {
+    this.ofSystem = folder.isEmpty();
     this.folder = folder;
     this.suffix = suffix;
-    this.ofSystem = ofSystem;
   }
 
   /** Files in a folder that is there and ours. */
   public static TemporaryFiles in(Path folder, String suffix) {
-    return new TemporaryFiles(folder, suffix, false);
+    return new TemporaryFiles(Optional.of(folder), suffix);
   }
 
   /** Files where the system has temporary ones, in a folder that is made when the first one is. */
   public static TemporaryFiles ofSystem() {
-    String suffix = OwnFiles.randomName();
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
-    return new TemporaryFiles(temporary.resolve("dedupe-" + suffix), suffix, true);
+    return new TemporaryFiles(Optional.empty(), OF_THIS_RUN);
   }
 
   /**
@@ -42,16 +43,24 @@ public final class TemporaryFiles implements AutoCloseable {
    * @param kind what it is for, in small letters; its name begins with that
    */
   public synchronized Path create(String kind) throws IOException {
-    if (ofSystem && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      folder.toFile().deleteOnExit();
-      OwnFiles.createFolder(folder);
+    if (folder.isEmpty()) {
+      folder = Optional.of(folderOfSystem());
     }
-    Path file = folder.resolve(kind + "-" + OwnFiles.randomName() + "-" + suffix);
+    Path file = folder.get().resolve(kind + "-" + OwnFiles.randomName() + "-" + suffix);
     // For runs that are ended from outside. Java deletes the last one first.
     file.toFile().deleteOnExit();
     OwnFiles.create(file).close();
     made.add(file);
     return file;
+  }
+
+  /** Most runs need none, and what nobody can foresee takes Java's start a while. */
+  private static Path folderOfSystem() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+    Path folder = temporary.resolve("dedupe-" + OwnFiles.randomName());
+    folder.toFile().deleteOnExit();
+    OwnFiles.createFolder(folder);
+    return folder;
   }
 
   /** Whether a file of this name was made here, by this run or by one that was killed. */
@@ -73,7 +82,7 @@ public final class TemporaryFiles implements AutoCloseable {
   public synchronized void close() {
     Set.copyOf(made).forEach(this::delete);
     if (ofSystem) {
-      delete(folder);
+      folder.ifPresent(this::delete);
     }
   }
 }
