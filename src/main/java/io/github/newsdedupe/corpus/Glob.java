@@ -43,12 +43,19 @@ final class Glob {
   Glob(String pattern, boolean anyCase) {
     this.pattern = pattern;
     this.anyCase = anyCase;
-    while (at < pattern.length()) {
+    this.end = pattern.startsWith("*") && isPlain(pattern, 1) ? pattern.substring(1) : "";
+    while (end.isEmpty() && at < pattern.length()) {
       parts.add(part());
     }
-    boolean simple =
-        pattern.startsWith("*") && "*?[\\".chars().noneMatch(c -> pattern.indexOf(c, 1) >= 0);
-    this.end = simple ? pattern.substring(1) : "";
+  }
+
+  private static boolean isPlain(String pattern, int from) {
+    for (int i = from; i < pattern.length(); i++) {
+      if ("*?[\\".indexOf(pattern.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Part part() {

@@ -34,6 +34,9 @@ final class MonthNames {
       december dec dezember dez decembre diciembre dic dezembro dicembre декабря декабрь дек
       """;
 
+  /** Characters before it have none. */
+  private static final char FIRST_WITH_ACCENT = '\u00C0';
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Map<String, Month> MONTHS = months();
@@ -45,7 +48,7 @@ final class MonthNames {
     String[] lines = NAMES.split("\n", -1);
     for (int month = 1; month <= 12; month++) {
       for (String name : lines[month - 1].split(" ", -1)) {
-        months.put(fold(name), Month.of(month));
+        months.put(name, Month.of(month));
       }
     }
     return Map.copyOf(months);
@@ -59,6 +62,15 @@ final class MonthNames {
   /** A word in lower case and without accents. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    // The tables by which Java takes accents off are slow to load, and English needs none.
+    return isWithoutAccents(lower) ? lower : withoutAccents(lower);
+  }
+
+  private static boolean isWithoutAccents(String word) {
+    return word.chars().allMatch(character -> character < FIRST_WITH_ACCENT);
+  }
+
+  private static String withoutAccents(String lower) {
     return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 }

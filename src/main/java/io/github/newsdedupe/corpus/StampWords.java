@@ -1,12 +1,13 @@
 package io.github.newsdedupe.corpus;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The words that stand around the date in a stamp, such as {@code Posted on Thursday at}. */
+/**
+ * The words that stand around the date in a stamp, such as {@code Posted on Thursday at}; in lower
+ * case and without accents.
+ */
 final class StampWords {
 
   private static final Set<String> DAYS_AND_ZONES =
@@ -61,9 +62,7 @@ final class StampWords {
   private StampWords() {}
 
   private static Set<String> setOf(String words) {
-    return Arrays.stream(words.strip().split("\\s+", -1))
-        .map(MonthNames::fold)
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.of(words.strip().split("\\s+", -1));
   }
 
   /** Whether all words of a text are such as stand in stamps. */
