@@ -99,9 +99,9 @@ export MALLOC_ARENA_MAX=2
 # than most runs take; so less is inlined, and only what has run for a while is compiled to the
 # utmost. Larger values: a short run waits for the compiler. Smaller: a long run calls where it could go on. To compare:
 # DEDUPE_JAVA_OPTS="-XX:FreqInlineSize=325 -XX:InlineSmallCode=2500" dedupe ...
-compiler="-XX:FreqInlineSize=35 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=20000
-  -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000
-  -XX:Tier4BackEdgeThreshold=160000"
+compiler="-XX:FreqInlineSize=35 -XX:C1MaxInlineSize=12 -XX:InlineSmallCode=1000
+  -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+  -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 
 # Of a program that was cut off Java would say so, and exit with 1. A jar ends with a directory, and
 # that with 22 bytes which begin with these.
