@@ -32,7 +32,10 @@ final class Macros {
    * @throws IllegalArgumentException when that has no end, or too far a one; the message says how
    */
   static String expand(String source, Map<String, String> macros) {
-    return new Macros(macros).expand(source);
+    // The built-in rules are written out already when they are compiled.
+    return macros.isEmpty() && source.length() <= LONGEST
+        ? source
+        : new Macros(macros).expand(source);
   }
 
   private String expand(String source) {

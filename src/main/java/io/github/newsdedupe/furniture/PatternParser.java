@@ -32,6 +32,10 @@ final class PatternParser {
   }
 
   private final String source;
+
+  /** The same, since most patterns are compiled before Java has compiled what reads them. */
+  private final char[] characters;
+
   private int at;
   private final List<Literal> required = new ArrayList<>();
   private int depth;
@@ -45,6 +49,7 @@ final class PatternParser {
 
   private PatternParser(String source) {
     this.source = source;
+    this.characters = source.toCharArray();
     checkDepth();
   }
 
@@ -58,8 +63,8 @@ final class PatternParser {
   static Pattern parse(String source, boolean whole, Map<String, String> macros) {
     PatternParser parser = new PatternParser(Macros.expand(source, macros));
     List<Element> elements = parser.sequence("");
-    if (parser.at < parser.source.length()) {
-      throw new IllegalArgumentException("unexpected '" + parser.source.charAt(parser.at) + "'");
+    if (parser.at < parser.characters.length) {
+      throw new IllegalArgumentException("unexpected '" + parser.characters[parser.at] + "'");
     }
     boolean beginsWithLiteral = !elements.isEmpty() && elements.get(0) instanceof LiteralElement;
     Node node = link(elements, new Node.Accept(whole));
@@ -78,7 +83,7 @@ final class PatternParser {
 
   private List<Element> sequence(String stops) {
     List<Element> elements = new ArrayList<>();
-    while (at < source.length() && !stopsAt(source.charAt(at), stops)) {
+    while (at < characters.length && !stopsAt(characters[at], stops)) {
       elements.add(element(stops));
     }
     return elements;
@@ -87,8 +92,8 @@ final class PatternParser {
   /** Before anything else is done with it, since all else looks into brackets one by one. */
   private void checkDepth() {
     int deep = 0;
-    for (int i = 0; i < source.length(); i++) {
-      switch (source.charAt(i)) {
+    for (int i = 0; i < characters.length; i++) {
+      switch (characters[i]) {
         case '\\' -> i++;
         case '[', '(' -> deep++;
         case ']', ')' -> deep = Math.max(0, deep - 1);
@@ -108,7 +113,7 @@ final class PatternParser {
 
   private Element element(String stops) {
     countPart();
-    char c = source.charAt(at);
+    char c = characters[at];
     if (c == '{') {
       return placeholder();
     }
@@ -136,7 +141,7 @@ final class PatternParser {
       at++;
       countPart();
       ways.add(sequence("|)"));
-    } while (at < source.length() && source.charAt(at) == '|');
+    } while (at < characters.length && characters[at] == '|');
     depth--;
     open = openOutside;
     expect(')');
@@ -157,7 +162,7 @@ final class PatternParser {
 
   private Element literal(String stops) {
     StringBuilder text = new StringBuilder();
-    while (at < source.length() && !endsLiteral(source.charAt(at), stops)) {
+    while (at < characters.length && !endsLiteral(characters[at], stops)) {
       text.append(literalCharacter());
     }
     LiteralElement literal = new LiteralElement(new Literal(text.toString()));
@@ -168,9 +173,9 @@ final class PatternParser {
   }
 
   private char literalCharacter() {
-    char c = source.charAt(at++);
-    if (c == '\\' && at < source.length()) {
-      return source.charAt(at++);
+    char c = characters[at++];
+    if (c == '\\' && at < characters.length) {
+      return characters[at++];
     }
     open += c == '(' ? 1 : 0;
     open -= c == ')' && open > 0 ? 1 : 0;
@@ -188,8 +193,8 @@ final class PatternParser {
   /** Whether the parenthesis that opens here holds a bar at its own level. */
   private boolean isChoice() {
     int level = 0;
-    for (int i = at; i < source.length(); i++) {
-      char c = source.charAt(i);
+    for (int i = at; i < characters.length; i++) {
+      char c = characters[i];
       if (c == '\\') {
         i++;
       } else if (c == '(') {
@@ -204,7 +209,7 @@ final class PatternParser {
   }
 
   private void expect(char c) {
-    if (at >= source.length() || source.charAt(at) != c) {
+    if (at >= characters.length || characters[at] != c) {
       throw new IllegalArgumentException("'" + c + "' is missing");
     }
     at++;
