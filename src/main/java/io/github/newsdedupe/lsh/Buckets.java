@@ -69,7 +69,7 @@ public final class Buckets {
         pairs -> {
           met.add(pairs.size());
           if (met.sum() <= Crowds.MANY) {
-            tally.addAll(pairs.values(), pairs.size());
+            tally.addAll(pairs);
           }
         });
     return met.sum() <= Crowds.MANY ? tally.take((a, b, times) -> true) : buckets.withCrowds();
@@ -81,8 +81,7 @@ public final class Buckets {
     forEachBucket((entries, from, to) -> crowds.add(entries, from, to, pairs(to - from)));
     crowds.count();
     PairTally tally = new PairTally();
-    forEachPairs(
-        place -> !crowds.holds(place), pairs -> tally.addAll(pairs.values(), pairs.size()));
+    forEachPairs(place -> !crowds.holds(place), tally::addAll);
     CandidatePairs others = tally.take((a, b, times) -> true);
     return others.and(crowds.candidatePairs(sink -> forEachPairs(crowds::holds, sink)));
   }

@@ -23,6 +23,11 @@ public final class CandidatePairs {
     return new CandidatePairs(sorted.mapToLong(pair -> pair(pair.a(), pair.b())).toArray());
   }
 
+  /** Pairs that are distinct and in their order. */
+  static CandidatePairs ofSorted(LongList pairs) {
+    return new CandidatePairs(Arrays.copyOf(pairs.values(), pairs.size()));
+  }
+
   /** Pairs in any order, each any number of times. */
   static CandidatePairs ofUnsorted(LongList pairs) {
     long[] sorted = Arrays.copyOf(pairs.values(), pairs.size());

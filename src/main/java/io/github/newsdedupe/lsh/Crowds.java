@@ -109,11 +109,7 @@ final class Crowds {
       int from = places[(int) ((long) places.length * part / parts)];
       int to = places[(int) ((long) places.length * (part + 1) / parts) - 1];
       PairTally tally = new PairTally();
-      source.forEachPairs(
-          met -> {
-            LongList directed = directed(met, from, to);
-            tally.addAll(directed.values(), directed.size());
-          });
+      source.forEachPairs(met -> tally.addAll(directed(met, from, to)));
       tally.addBest(this::rank, best);
     }
     return CandidatePairs.ofUnsorted(best);

@@ -6,25 +6,60 @@ import java.util.function.IntUnaryOperator;
 /**
  * Counts how often each pair of places is met, in the memory of the distinct pairs: what comes in
  * is sorted and added up whenever there is as much of it as was counted before.
+ *
+ * <p>Where distinct pairs could be too many, only those are counted whose lesser places lie in a
+ * range that begins at a given place; it ends where there is no more room, which shows on the way.
+ * Whoever wants the others too meets all pairs once more.
  */
 final class PairTally {
+
+  /** The end of a range that all places from its beginning on are in. */
+  static final int NO_END = Integer.MAX_VALUE;
 
   /** What is gathered before the first counting. Less, and small runs count again and again. */
   private static final int LEAST_GATHERED = 1 << 16;
 
+  private final int begin;
+  private final int most;
+  private int end = NO_END;
   private long[] gathered = new long[1024];
   private int size;
   private long[] pairs = {};
   private int[] counts = {};
 
+  /** For all pairs. */
+  PairTally() {
+    this(0, Integer.MAX_VALUE);
+  }
+
+  /**
+   * For as many pairs as there is room for.
+   *
+   * @param begin the first lesser place of the range
+   * @param most distinct pairs that are kept; those of one lesser place are, however many
+   */
+  PairTally(int begin, int most) {
+    this.begin = begin;
+    this.most = most;
+  }
+
   /** Notes pairs, in any order and any number of times each; from any thread. */
-  synchronized void addAll(long[] more, int count) {
-    for (int i = 0; i < count; i++) {
+  synchronized void addAll(LongList more) {
+    for (int i = 0; i < more.size(); i++) {
       if (size == gathered.length) {
         makeRoom();
       }
-      gathered[size++] = more[i];
+      long pair = more.values()[i];
+      int place = CandidatePairs.a(pair);
+      if (place >= begin && place < end) {
+        gathered[size++] = pair;
+      }
     }
+  }
+
+  /** The first lesser place after the range. */
+  synchronized int end() {
+    return end;
   }
 
   private void makeRoom() {
@@ -59,6 +94,28 @@ final class PairTally {
     pairs = merged;
     counts = sums;
     size = 0;
+    if (distinct > most) {
+      cut();
+    }
+  }
+
+  /** Ends the range where half of the room is taken, but not before its second place. */
+  private void cut() {
+    int first = CandidatePairs.a(pairs[0]);
+    int last = most / 2;
+    while (last < pairs.length && CandidatePairs.a(pairs[last]) == first) {
+      last++;
+    }
+    if (last == pairs.length) {
+      return;
+    }
+    end = CandidatePairs.a(pairs[last]);
+    int kept = last;
+    while (CandidatePairs.a(pairs[kept - 1]) == end) {
+      kept--;
+    }
+    pairs = Arrays.copyOf(pairs, kept);
+    counts = Arrays.copyOf(counts, kept);
   }
 
   /** By the greater place and then, keeping that order, by the lesser: the order of the pairs. */
@@ -140,18 +197,22 @@ final class PairTally {
   }
 
   /** The distinct pairs that are wanted, sorted; forgets all. */
-  synchronized CandidatePairs take(Test wanted) {
+  CandidatePairs take(Test test) {
+    LongList wanted = new LongList();
+    take(test, wanted);
+    return CandidatePairs.ofSorted(wanted);
+  }
+
+  /** Adds the distinct pairs that are wanted to a list, sorted; forgets all. */
+  synchronized void take(Test test, LongList wanted) {
     count();
     gathered = new long[1024];
-    int kept = 0;
     for (int i = 0; i < pairs.length; i++) {
-      if (wanted.accepts(CandidatePairs.a(pairs[i]), CandidatePairs.b(pairs[i]), counts[i])) {
-        pairs[kept++] = pairs[i];
+      if (test.accepts(CandidatePairs.a(pairs[i]), CandidatePairs.b(pairs[i]), counts[i])) {
+        wanted.add(pairs[i]);
       }
     }
-    CandidatePairs taken = new CandidatePairs(Arrays.copyOf(pairs, kept));
     pairs = new long[0];
     counts = new int[0];
-    return taken;
   }
 }

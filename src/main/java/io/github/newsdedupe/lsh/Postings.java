@@ -40,6 +40,16 @@ public final class Postings {
   /** Counters for that: 64 MB. Fewer, and more pairs than are met by chance share one. */
   private static final int COUNTER_BITS = 28;
 
+  /**
+   * The part of the heap in which pairs are counted at a time. Less, and the samples of a million
+   * articles are grouped again and again where sentences recur everywhere, which makes twenty pairs
+   * an article; more, and there is no room for it beside the articles.
+   */
+  private static final int PART_OF_HEAP = 8;
+
+  /** Bytes that a distinct pair takes while what comes in is added up. */
+  private static final int BYTES_A_PAIR = 40;
+
   private final SampleColumns samples;
   private final Sides sides;
 
@@ -54,30 +64,50 @@ public final class Postings {
 
   /** The distinct candidate pairs; parts of the samples are grouped in parallel. */
   public static CandidatePairs candidatePairs(SampleColumns samples, Sides sides) {
-    return candidatePairs(samples, sides, Grouping.AT_ONCE, MANY);
+    return candidatePairs(samples, sides, Grouping.AT_ONCE, Room.ofHeap());
+  }
+
+  /**
+   * How much is held at a time.
+   *
+   * @param postings from so many on pairs by chance are kept out of the tally
+   * @param pairs distinct ones in the tally
+   */
+  record Room(int postings, int pairs) {
+
+    static Room ofHeap() {
+      long pairs = Runtime.getRuntime().maxMemory() / PART_OF_HEAP / BYTES_A_PAIR;
+      return new Room(MANY, (int) Math.min(pairs, Integer.MAX_VALUE));
+    }
   }
 
   /**
    * The same.
    *
    * @param most postings of a part that are grouped at once
-   * @param many postings from which on pairs by chance are kept out of the tally
    */
-  static CandidatePairs candidatePairs(SampleColumns samples, Sides sides, int most, int many) {
+  static CandidatePairs candidatePairs(SampleColumns samples, Sides sides, int most, Room room) {
     Postings postings = new Postings(samples, sides, most);
-    PairTally tally = new PairTally();
-    if (postings.count() < many) {
-      postings.forEachPairs(pairs -> tally.addAll(pairs.values(), pairs.size()));
-    } else {
-      PairBounds bounds = new PairBounds(COUNTER_BITS);
-      postings.forEachPairs(bounds::addAll);
-      postings.forEachPairs(
-          pairs -> {
-            LongList likely = postings.likely(pairs, bounds);
-            tally.addAll(likely.values(), likely.size());
-          });
+    Consumer<Consumer<LongList>> source =
+        postings.count() < room.postings ? postings::forEachPairs : postings.likelyPairs();
+    LongList wanted = new LongList();
+    int begin = 0;
+    while (begin < PairTally.NO_END) {
+      PairTally tally = new PairTally(begin, room.pairs);
+      source.accept(tally::addAll);
+      tally.take(postings::isEnough, wanted);
+      // Where there are so many, most are of one sentence and not likely.
+      source = begin == 0 && tally.end() < PairTally.NO_END ? postings.likelyPairs() : source;
+      begin = tally.end();
     }
-    return tally.take((a, b, common) -> postings.isEnough(a, b, common));
+    return CandidatePairs.ofSorted(wanted);
+  }
+
+  /** Goes through those pairs that may have enough in common. */
+  private Consumer<Consumer<LongList>> likelyPairs() {
+    PairBounds bounds = new PairBounds(COUNTER_BITS);
+    forEachPairs(bounds::addAll);
+    return sink -> forEachPairs(pairs -> sink.accept(likely(pairs, bounds)));
   }
 
   private long count() {

@@ -126,6 +126,6 @@ public final class Probe {
         }
       }
     }
-    tally.addAll(pairs.values(), pairs.size());
+    tally.addAll(pairs);
   }
 }

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PostingsTest {
 
+  private static final Postings.Room ROOMY =
+      new Postings.Room(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   @Test
   void an_excerpt_of_a_tenth_meets_its_story() {
     List<ShingleSample> samples =
@@ -103,8 +106,7 @@ class PostingsTest {
   void pairs_are_the_same_however_few_postings_are_grouped_at_once(int most) {
     List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
 
-    CandidatePairs pairs =
-        Postings.candidatePairs(new Samples(samples), Sides.ONE, most, Integer.MAX_VALUE);
+    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), Sides.ONE, most, ROOMY);
 
     assertEquals(pairs(samples), IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList());
   }
@@ -114,7 +116,21 @@ class PostingsTest {
   void pairs_are_the_same_when_those_by_chance_are_kept_out(long seed) {
     List<ShingleSample> samples = family(seed, 3 * Postings.ALL_PAIRS);
 
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), Sides.ONE, 1_000, 0);
+    CandidatePairs pairs =
+        Postings.candidatePairs(
+            new Samples(samples), Sides.ONE, 1_000, new Postings.Room(0, Integer.MAX_VALUE));
+
+    assertEquals(pairs(samples), IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList());
+  }
+
+  @ParameterizedTest(name = "{0} at once")
+  @ValueSource(ints = {1, 2, 30, 1_000})
+  void pairs_are_the_same_however_few_are_counted_at_once(int most) {
+    List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
+
+    CandidatePairs pairs =
+        Postings.candidatePairs(
+            new Samples(samples), Sides.ONE, 1_000, new Postings.Room(Integer.MAX_VALUE, most));
 
     assertEquals(pairs(samples), IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList());
   }

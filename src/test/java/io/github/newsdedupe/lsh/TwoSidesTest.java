@@ -59,7 +59,9 @@ class TwoSidesTest {
     List<ShingleSample> samples = family(most, 5 * Postings.ALL_PAIRS);
     Sides sides = parted(samples.size(), 2);
 
-    CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), sides, most, 0);
+    CandidatePairs pairs =
+        Postings.candidatePairs(
+            new Samples(samples), sides, most, new Postings.Room(0, Integer.MAX_VALUE));
 
     assertEquals(bySamples(samples, sides), listed(pairs));
   }
