@@ -3,8 +3,11 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
 import io.github.newsdedupe.lsh.JoinedPlaces;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
@@ -86,10 +89,34 @@ final class CandidateGroups {
     return CandidateGraph.of(pairs, start(group), ends[group]);
   }
 
-  /** The pairs of a group, made anew each time. */
+  /** The pairs of a group; each is made when it is asked for. */
   List<CandidatePair> get(int group) {
-    return Arrays.stream(pairs, start(group), ends[group])
-        .mapToObj(pair -> new CandidatePair((int) (pair >>> Integer.SIZE), (int) pair))
-        .toList();
+    return new Pairs(pairs, start(group), pairs(group));
+  }
+
+  /**
+   * A stretch of pairs: as objects, those of a large group would take more than what they are of.
+   */
+  private static final class Pairs extends AbstractList<CandidatePair> implements RandomAccess {
+    private final long[] pairs;
+    private final int start;
+    private final int size;
+
+    Pairs(long[] pairs, int start, int size) {
+      this.pairs = pairs;
+      this.start = start;
+      this.size = size;
+    }
+
+    @Override
+    public CandidatePair get(int i) {
+      long pair = pairs[start + Objects.checkIndex(i, size)];
+      return new CandidatePair((int) (pair >>> Integer.SIZE), (int) pair);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

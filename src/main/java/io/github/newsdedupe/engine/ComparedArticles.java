@@ -3,17 +3,21 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.RandomAccess;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -49,7 +53,7 @@ final class ComparedArticles {
     }
   }
 
-  /** What is always known of an article that was read. */
+  /** What is always known of an article that was remembered. */
   private record Facts(OptionalLong day, String contentHash) {}
 
   /**
@@ -68,31 +72,81 @@ final class ComparedArticles {
    * their articles, dense pairs would have nearly all of them read again for each.
    */
   List<List<CandidatePair>> pieces(List<CandidatePair> pairs) {
-    Map<Integer, Integer> tiles = tiles(pairs);
-    if (!tiles.containsValue(2)) {
+    int[] places = places(pairs);
+    int[] tiles = tiles(places);
+    if (tiles.length == 0 || tiles[tiles.length - 1] < 2) {
       return List.of(pairs);
     }
-    Map<Long, List<CandidatePair>> pieces = new TreeMap<>();
-    for (CandidatePair pair : pairs) {
-      long piece =
-          (long) tiles.getOrDefault(pair.a(), 0) << Integer.SIZE | tiles.getOrDefault(pair.b(), 0);
-      pieces.computeIfAbsent(piece, tilesOfPair -> new ArrayList<>()).add(pair);
+    long[] byPiece = new long[pairs.size()];
+    for (int i = 0; i < byPiece.length; i++) {
+      CandidatePair pair = pairs.get(i);
+      long tileOfA = tiles[Arrays.binarySearch(places, pair.a())];
+      byPiece[i] = tileOfA << Integer.SIZE | tiles[Arrays.binarySearch(places, pair.b())];
     }
-    return List.copyOf(pieces.values());
+    long[] pieces = Arrays.stream(byPiece).sorted().distinct().toArray();
+    for (int i = 0; i < byPiece.length; i++) {
+      byPiece[i] = (long) Arrays.binarySearch(pieces, byPiece[i]) << Integer.SIZE | i;
+    }
+    Arrays.sort(byPiece);
+    return pieces(pairs, byPiece);
+  }
+
+  /** Pairs in pieces, by the piece of each in the upper half and where it is in the lower. */
+  private static List<List<CandidatePair>> pieces(List<CandidatePair> pairs, long[] byPiece) {
+    List<List<CandidatePair>> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= byPiece.length; i++) {
+      if (i == byPiece.length || byPiece[i] >>> Integer.SIZE != byPiece[from] >>> Integer.SIZE) {
+        pieces.add(new Piece(pairs, byPiece, from, i - from));
+        from = i;
+      }
+    }
+    return pieces;
+  }
+
+  /** Some of the pairs. */
+  private static final class Piece extends AbstractList<CandidatePair> implements RandomAccess {
+    private final List<CandidatePair> pairs;
+    private final long[] byPiece;
+    private final int start;
+    private final int size;
+
+    Piece(List<CandidatePair> pairs, long[] byPiece, int start, int size) {
+      this.pairs = pairs;
+      this.byPiece = byPiece;
+      this.start = start;
+      this.size = size;
+    }
+
+    @Override
+    public CandidatePair get(int i) {
+      return pairs.get((int) byPiece[start + Objects.checkIndex(i, size)]);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
+  /** The articles of pairs, rising. */
+  private static int[] places(List<CandidatePair> pairs) {
+    BitSet places = new BitSet();
+    for (CandidatePair pair : pairs) {
+      places.set(pair.a());
+      places.set(pair.b());
+    }
+    return places.stream().toArray();
   }
 
   /** The tile of each article, from 0 on. */
-  private Map<Integer, Integer> tiles(List<CandidatePair> pairs) {
-    Map<Integer, Integer> tiles = new TreeMap<>();
-    for (CandidatePair pair : pairs) {
-      tiles.put(pair.a(), 0);
-      tiles.put(pair.b(), 0);
-    }
+  private int[] tiles(int[] places) {
+    int[] tiles = new int[places.length];
     long before = 0;
     int articles = 0;
     int tile = 0;
-    for (Map.Entry<Integer, Integer> article : tiles.entrySet()) {
-      long bytes = Rereading.bytes(rereading.length(article.getKey()));
+    for (int i = 0; i < places.length; i++) {
+      long bytes = Rereading.bytes(rereading.length(places[i]));
       before += bytes;
       articles++;
       if (before > room / 2 && articles > LEAST / 2) {
@@ -100,7 +154,7 @@ final class ComparedArticles {
         before = bytes;
         articles = 1;
       }
-      article.setValue(tile);
+      tiles[i] = tile;
     }
     return tiles;
   }
@@ -118,8 +172,6 @@ final class ComparedArticles {
   }
 
   private void hold(int place, Reread reread) {
-    ComparedArticle measured = reread.measured;
-    facts.put(place, new Facts(measured.publication().day(), measured.contentHash()));
     synchronized (held) {
       Reread before = held.put(place, reread);
       taken += reread.bytes() - (before == null ? 0 : before.bytes());
@@ -138,11 +190,20 @@ final class ComparedArticles {
     }
   }
 
-  /** An article that was loaded, unless it was lost. */
-  Optional<Reread> get(int place) {
+  /** Keeps at hand from now on what is always known of an article, unless it was lost. */
+  void remember(int place) {
     if (!facts.containsKey(place)) {
-      return Optional.empty();
+      get(place)
+          .map(Reread::measured)
+          .ifPresent(
+              measured ->
+                  facts.put(
+                      place, new Facts(measured.publication().day(), measured.contentHash())));
     }
+  }
+
+  /** An article, unless it was lost. */
+  Optional<Reread> get(int place) {
     Optional<Reread> known;
     synchronized (held) {
       known = Optional.ofNullable(held.get(place));
@@ -156,13 +217,13 @@ final class ComparedArticles {
     return Optional.ofNullable(again.get(place));
   }
 
-  /** When an article was published, if it was loaded and that is known. */
+  /** When an article was published, if it was remembered and that is known. */
   OptionalLong day(int place) {
     Facts known = facts.get(place);
     return known == null ? OptionalLong.empty() : known.day;
   }
 
-  /** The content hash of an article that was loaded. */
+  /** The content hash of an article that was remembered. */
   String contentHash(int place) {
     Facts known = facts.get(place);
     if (known == null) {

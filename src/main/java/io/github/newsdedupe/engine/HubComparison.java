@@ -85,7 +85,8 @@ final class HubComparison {
             .neighbours(article)
             .filter(other -> !done[other])
             .filter(other -> !isVouchedFor(article, other) && !isVouchedFor(other, article));
-    List<SimilarPair> joining = joining(article, unknown);
+    List<SimilarPair> joining =
+        weighed(article, verification.joiningCandidates(pairs(article, unknown)));
     if (hubs[article] == NONE) {
       hubs[article] = article;
       joining.forEach(pair -> take(article, pair));
@@ -105,8 +106,10 @@ final class HubComparison {
   }
 
   private List<SimilarPair> joining(int article, IntStream others) {
-    List<SimilarPair> joining =
-        verification.joining(others.mapToObj(other -> pair(article, other)).toList());
+    return weighed(article, verification.joining(pairs(article, others)));
+  }
+
+  private List<SimilarPair> weighed(int article, List<SimilarPair> joining) {
     for (SimilarPair pair : joining) {
       weights[article] += pair.similarity().jaccard();
       weights[other(article, pair)] += pair.similarity().jaccard();
@@ -116,6 +119,10 @@ final class HubComparison {
 
   private int other(int article, SimilarPair pair) {
     return graph.articleAt(pair.other(graph.place(article)));
+  }
+
+  private List<CandidatePair> pairs(int article, IntStream others) {
+    return others.mapToObj(other -> pair(article, other)).toList();
   }
 
   private CandidatePair pair(int one, int other) {

@@ -64,7 +64,7 @@ final class Resolution {
         groups,
         room,
         (group, verification) -> {
-          verification.verify(groups.get(group));
+          verification.joiningCandidates(groups.get(group));
           record(verification, evidence);
         });
     return evidence.arranged();
@@ -80,7 +80,7 @@ final class Resolution {
               Verification verification =
                   new Verification(stages, rereading, room.memory(), progress);
               rereading.inTurn(() -> groups.get(group), () -> task.accept(group, verification));
-              progress.advance(Math.max(0, groups.pairs(group) - verification.size()), 0);
+              progress.advance(Math.max(0, groups.pairs(group) - verification.compared()), 0);
             });
   }
 
@@ -102,7 +102,7 @@ final class Resolution {
     if (byHubs && groups.pairs(group) >= HubComparison.MANY_PAIRS) {
       new HubComparison(groups.graph(group), verification, stages.floor()).run();
     } else {
-      verification.verify(groups.get(group));
+      verification.joiningCandidates(groups.get(group));
     }
   }
 

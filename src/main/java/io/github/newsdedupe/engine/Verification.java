@@ -25,10 +25,11 @@ final class Verification {
 
   private final PairVerifier verifier;
   private final Rereading rereading;
-  private final ComparedArticles compared;
+  private final ComparedArticles articles;
   private final VerifiedPairs verified = new VerifiedPairs();
   private final Predicate<Relation> kept;
   private final Progress progress;
+  private int compared;
 
   /**
    * Nothing compared yet.
@@ -41,7 +42,7 @@ final class Verification {
   Verification(Stages stages, Rereading rereading, long room, Progress progress) {
     this.verifier = stages.pairVerifier();
     this.rereading = rereading;
-    this.compared = new ComparedArticles(rereading, room);
+    this.articles = new ComparedArticles(rereading, room);
     this.kept =
         stages.listsAllPairs() || stages.recordsEvidence()
             ? relation -> relation != Relation.UNRELATED
@@ -49,36 +50,56 @@ final class Verification {
     this.progress = progress;
   }
 
-  /** Compares candidates that were not compared before; tells whether any of them joins. */
-  boolean verify(List<CandidatePair> candidates) {
-    return !joining(candidates).isEmpty();
+  /** Compares pairs that were not compared before; tells whether any of them joins. */
+  boolean verify(List<CandidatePair> pairs) {
+    return !joining(pairs).isEmpty();
   }
 
   /**
-   * Compares candidates; those that join.
+   * Compares pairs; those that join.
    *
-   * @param candidates in any number; those compared before are passed over
+   * @param pairs in any number; those compared before are passed over
    */
-  List<SimilarPair> joining(List<CandidatePair> candidates) {
-    List<CandidatePair> unseen = candidates.stream().filter(verified::add).toList();
+  List<SimilarPair> joining(List<CandidatePair> pairs) {
+    return compareAll(pairs.stream().filter(verified::add).toList());
+  }
+
+  /**
+   * Compares candidates, each of which is handed over once: of those that come to nothing, which in
+   * a large group are nearly all, nothing is remembered.
+   */
+  List<SimilarPair> joiningCandidates(List<CandidatePair> candidates) {
+    compared += candidates.size();
+    boolean any = candidates.stream().anyMatch(verified::contains);
+    return compareAll(
+        any ? candidates.stream().filter(pair -> !verified.contains(pair)).toList() : candidates);
+  }
+
+  private List<SimilarPair> compareAll(List<CandidatePair> pairs) {
     List<SimilarPair> joining = new ArrayList<>();
-    for (List<CandidatePair> piece : compared.pieces(unseen)) {
-      compared.load(piece);
+    for (List<CandidatePair> piece : articles.pieces(pairs)) {
+      articles.load(piece);
       List<SimilarPair> found =
           piece.parallelStream()
               .map(this::verify)
               .filter(pair -> kept.test(pair.relation()))
               .toList();
-      found.forEach(verified::keep);
+      found.forEach(this::keep);
       found.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
       progress.advance(piece.size(), 0);
     }
     return joining;
   }
 
-  /** How many pairs were compared. */
-  int size() {
-    return verified.size();
+  private void keep(SimilarPair pair) {
+    verified.keep(pair);
+    articles.remember(pair.a());
+    articles.remember(pair.b());
+  }
+
+  /** How many candidates were handed over. */
+  int compared() {
+    return compared;
   }
 
   /** The pairs found so far that are wanted, in their order. */
@@ -96,8 +117,8 @@ final class Verification {
 
   /** A pair as it is recorded; nothing if an article was lost meanwhile. */
   private Stream<RecordedPair> recorded(SimilarPair pair) {
-    Optional<Reread> a = compared.get(pair.a());
-    Optional<Reread> b = compared.get(pair.b());
+    Optional<Reread> a = articles.get(pair.a());
+    Optional<Reread> b = articles.get(pair.b());
     if (a.isEmpty() || b.isEmpty()) {
       return Stream.empty();
     }
@@ -113,7 +134,7 @@ final class Verification {
 
   /** When an article was published, if it is known and was compared before. */
   OptionalLong day(int article) {
-    return compared.day(article);
+    return articles.day(article);
   }
 
   /** What two articles are to each other that were compared before, with whomever. */
@@ -127,16 +148,16 @@ final class Verification {
    * Whether two articles that were compared before, with whomever, have this Jaccard similarity.
    */
   boolean areSimilar(int one, int other, double jaccard) {
-    Optional<Reread> a = compared.get(one);
-    Optional<Reread> b = compared.get(other);
+    Optional<Reread> a = articles.get(one);
+    Optional<Reread> b = articles.get(other);
     return a.isPresent()
         && b.isPresent()
         && verifier.areSimilar(a.get().measured(), b.get().measured(), jaccard);
   }
 
   private SimilarPair verify(CandidatePair pair) {
-    Optional<Reread> a = compared.get(pair.a());
-    Optional<Reread> b = compared.get(pair.b());
+    Optional<Reread> a = articles.get(pair.a());
+    Optional<Reread> b = articles.get(pair.b());
     return a.isEmpty() || b.isEmpty()
         ? SimilarPair.unrelated(pair)
         : verifier.verify(pair, a.get().measured(), b.get().measured());
@@ -159,7 +180,7 @@ final class Verification {
 
   /** The content hash of an article that was compared before. */
   String contentHash(int article) {
-    return compared.contentHash(article);
+    return articles.contentHash(article);
   }
 
   /** The similarity of two articles with all furniture; not a number if one was lost meanwhile. */
@@ -171,7 +192,7 @@ final class Verification {
 
   /** The shingles of an article with all its furniture, of which every other has none. */
   private Optional<ShingleSet> raw(int member) {
-    return compared.get(member).map(this::raw);
+    return articles.get(member).map(this::raw);
   }
 
   private ShingleSet raw(Reread known) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pairs that were compared, and what became of those that are worth keeping: a table with open
- * addressing, of 24 bytes a pair. A set and a map of boxed numbers take two hundred, and to them
- * most pairs of a dense group have one hash, the difference of their places.
+ * Pairs that were compared and are not to be compared again, and what became of those that are
+ * worth keeping: a table with open addressing, of 24 bytes a pair. A set and a map of boxed numbers
+ * take two hundred, and to them most pairs of a dense group have one hash, the difference of their
+ * places.
  */
 final class VerifiedPairs {
 
@@ -37,13 +38,14 @@ final class VerifiedPairs {
     return true;
   }
 
-  /** How many pairs were added. */
-  int size() {
-    return size;
+  /** Whether a pair was added or kept. */
+  boolean contains(CandidatePair pair) {
+    return keys[slotOf(key(pair.a(), pair.b()))] != FREE;
   }
 
-  /** Keeps what became of a pair that was added. */
+  /** Adds a pair and keeps what became of it. */
   void keep(SimilarPair pair) {
+    add(new CandidatePair(pair.a(), pair.b()));
     kept[slotOf(key(pair.a(), pair.b()))] = pair;
   }
 
