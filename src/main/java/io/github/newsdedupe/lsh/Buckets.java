@@ -39,6 +39,8 @@ public final class Buckets {
    */
   private static final int HANDED_OVER = 1 << 20;
 
+  private static final PairTally.Test ALL = (a, b, times) -> true;
+
   private final BandColumns articles;
   private final int bands;
   private final Sides sides;
@@ -55,14 +57,23 @@ public final class Buckets {
 
   /** The distinct candidate pairs; bands are grouped in parallel, each in an array of its own. */
   public static CandidatePairs candidatePairs(BandColumns articles, Banding banding, Sides sides) {
-    return candidatePairs(articles, banding, sides, Grouping.AT_ONCE);
+    return candidatePairs(
+        articles, banding, sides, new Room(Grouping.AT_ONCE, PairTally.roomInHeap()));
   }
 
-  /** The same, with so many hashes of a band grouped at once. */
+  /**
+   * How much is held at a time.
+   *
+   * @param hashes of a band that are grouped
+   * @param pairs distinct ones that are counted
+   */
+  record Room(int hashes, int pairs) {}
+
+  /** The same in so much room. */
   static CandidatePairs candidatePairs(
-      BandColumns articles, Banding banding, Sides sides, int most) {
-    Buckets buckets = new Buckets(articles, banding, sides, most);
-    PairTally tally = new PairTally();
+      BandColumns articles, Banding banding, Sides sides, Room room) {
+    Buckets buckets = new Buckets(articles, banding, sides, room.hashes);
+    PairTally tally = new PairTally(0, room.pairs);
     LongAdder met = new LongAdder();
     buckets.forEachPairs(
         place -> true,
@@ -72,18 +83,32 @@ public final class Buckets {
             tally.addAll(pairs);
           }
         });
-    return met.sum() <= Crowds.MANY ? tally.take((a, b, times) -> true) : buckets.withCrowds();
+    if (met.sum() > Crowds.MANY) {
+      return buckets.withCrowds(room.pairs);
+    }
+    LongList found = new LongList();
+    tally.take(ALL, found);
+    PairTally.inRanges(
+        tally.end(),
+        room.pairs,
+        sink -> buckets.forEachPairs(place -> true, sink),
+        range -> range.take(ALL, found));
+    return CandidatePairs.ofSorted(found);
   }
 
   /** The pairs outside of crowds, and those that are looked at in crowds. */
-  private CandidatePairs withCrowds() {
+  private CandidatePairs withCrowds(int room) {
     Crowds crowds = new Crowds(articles.articles());
     forEachBucket((entries, from, to) -> crowds.add(entries, from, to, pairs(to - from)));
     crowds.count();
-    PairTally tally = new PairTally();
-    forEachPairs(place -> !crowds.holds(place), tally::addAll);
-    CandidatePairs others = tally.take((a, b, times) -> true);
-    return others.and(crowds.candidatePairs(sink -> forEachPairs(crowds::holds, sink)));
+    LongList others = new LongList();
+    PairTally.inRanges(
+        0,
+        room,
+        sink -> forEachPairs(place -> !crowds.holds(place), sink),
+        range -> range.take(ALL, others));
+    return CandidatePairs.ofSorted(others)
+        .and(crowds.candidatePairs(sink -> forEachPairs(crowds::holds, sink), room));
   }
 
   /** How many pairs a bucket makes. */

@@ -57,10 +57,29 @@ public final class CandidatePairs {
 
   /** All pairs of both. */
   public CandidatePairs and(CandidatePairs other) {
-    long[] all = Arrays.copyOf(pairs, pairs.length + other.pairs.length);
-    System.arraycopy(other.pairs, 0, all, pairs.length, other.pairs.length);
-    Arrays.sort(all);
-    return new CandidatePairs(distinct(all));
+    long[] all = new long[pairs.length + other.pairs.length - common(other)];
+    int a = 0;
+    int b = 0;
+    for (int i = 0; i < all.length; i++) {
+      boolean own = b == other.pairs.length || (a < pairs.length && pairs[a] <= other.pairs[b]);
+      all[i] = own ? pairs[a] : other.pairs[b];
+      b += b < other.pairs.length && other.pairs[b] == all[i] ? 1 : 0;
+      a += own ? 1 : 0;
+    }
+    return new CandidatePairs(all);
+  }
+
+  /** How many of the pairs both have. */
+  private int common(CandidatePairs other) {
+    int common = 0;
+    int b = 0;
+    for (long pair : pairs) {
+      while (b < other.pairs.length && other.pairs[b] < pair) {
+        b++;
+      }
+      common += b < other.pairs.length && other.pairs[b] == pair ? 1 : 0;
+    }
+    return common;
   }
 
   /** Those of which this is true. */

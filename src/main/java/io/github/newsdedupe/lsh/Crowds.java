@@ -1,9 +1,5 @@
 package io.github.newsdedupe.lsh;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-
 /**
  * Articles that hang together by buckets in so many pairs that not all can be compared: stories
  * made of the same few paragraphs, forecasts, one page with two halves. Of a crowd each article is
@@ -30,12 +26,6 @@ final class Crowds {
 
   /** Others that each article is compared with at least, however large the crowd. */
   private static final int LEAST = 32;
-
-  /**
-   * Pairs from both sides that are counted at a time. Fewer, and buckets are gone through more
-   * often.
-   */
-  private static final long AT_ONCE = 1L << 23;
 
   private final JoinedPlaces joined;
 
@@ -85,49 +75,28 @@ final class Crowds {
     return Math.max(LEAST, PAIRS / articles[place]);
   }
 
-  /** Goes through the pairs of all crowds, any number of times. */
-  @FunctionalInterface
-  interface PairSource {
-    /** Hands all pairs over, many at a time, from many threads. */
-    void forEachPairs(Consumer<LongList> sink);
-  }
-
   /**
    * The pairs that are compared: of each article those with the others that it is met with most
    * often, of equal ones the first.
+   *
+   * @param source the pairs of all crowds
+   * @param room distinct pairs that are counted at a time, each from both of its sides
    */
-  CandidatePairs candidatePairs(PairSource source) {
-    int[] places = IntStream.range(0, pairs.length).filter(this::holds).toArray();
-    long all =
-        Arrays.stream(places)
-            .filter(place -> joined.least(place) == place)
-            .mapToLong(place -> pairs[place])
-            .sum();
-    int parts = (int) Math.min(places.length, 2 * all / AT_ONCE + 1);
+  CandidatePairs candidatePairs(PairTally.PairSource source, int room) {
     LongList best = new LongList();
-    for (int part = 0; part < parts; part++) {
-      int from = places[(int) ((long) places.length * part / parts)];
-      int to = places[(int) ((long) places.length * (part + 1) / parts) - 1];
-      PairTally tally = new PairTally();
-      source.forEachPairs(met -> tally.addAll(directed(met, from, to)));
-      tally.addBest(this::rank, best);
-    }
+    PairTally.inRanges(
+        0,
+        room,
+        sink -> source.forEachPairs(pairs -> sink.accept(fromBothSides(pairs))),
+        range -> range.addBest(this::rank, best));
     return CandidatePairs.ofUnsorted(best);
   }
 
-  /** Each pair from the side of those of its articles that lie in a range of places. */
-  private static LongList directed(LongList pairs, int from, int to) {
+  private static LongList fromBothSides(LongList pairs) {
     LongList directed = new LongList();
     for (int i = 0; i < pairs.size(); i++) {
-      long pair = pairs.values()[i];
-      int a = CandidatePairs.a(pair);
-      int b = CandidatePairs.b(pair);
-      if (a >= from && a <= to) {
-        directed.add(pair);
-      }
-      if (b >= from && b <= to) {
-        directed.add(Long.rotateLeft(pair, Integer.SIZE));
-      }
+      directed.add(pairs.values()[i]);
+      directed.add(Long.rotateLeft(pairs.values()[i], Integer.SIZE));
     }
     return directed;
   }

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.lsh;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -15,6 +16,16 @@ final class PairTally {
 
   /** The end of a range that all places from its beginning on are in. */
   static final int NO_END = Integer.MAX_VALUE;
+
+  /**
+   * The part of the heap in which pairs are counted at a time. Less, and a million articles are
+   * grouped again and again where sentences recur everywhere, which makes twenty pairs an article;
+   * more, and there is no room for it beside the articles.
+   */
+  private static final int PART_OF_HEAP = 8;
+
+  /** Bytes that a distinct pair takes while what comes in is added up. */
+  private static final int BYTES_A_PAIR = 40;
 
   /** What is gathered before the first counting. Less, and small runs count again and again. */
   private static final int LEAST_GATHERED = 1 << 16;
@@ -41,6 +52,35 @@ final class PairTally {
   PairTally(int begin, int most) {
     this.begin = begin;
     this.most = most;
+  }
+
+  /** For how many pairs there is room. */
+  static int roomInHeap() {
+    long pairs = Runtime.getRuntime().maxMemory() / PART_OF_HEAP / BYTES_A_PAIR;
+    return (int) Math.min(pairs, Integer.MAX_VALUE);
+  }
+
+  /** Goes through pairs, the same ones each time. */
+  @FunctionalInterface
+  interface PairSource {
+    /** Hands all pairs over, many at a time, from many threads. */
+    void forEachPairs(Consumer<LongList> sink);
+  }
+
+  /**
+   * Counts pairs range by range, and goes through all of them for each.
+   *
+   * @param begin the first lesser place of the first range
+   * @param most distinct pairs of a range
+   * @param whole takes from the tally of a range what it wants, as long as it is there
+   */
+  static void inRanges(int begin, int most, PairSource source, Consumer<PairTally> whole) {
+    for (int from = begin; from < NO_END; ) {
+      PairTally tally = new PairTally(from, most);
+      source.forEachPairs(tally::addAll);
+      whole.accept(tally);
+      from = tally.end();
+    }
   }
 
   /** Notes pairs, in any order and any number of times each; from any thread. */

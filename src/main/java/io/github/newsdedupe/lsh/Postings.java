@@ -40,16 +40,6 @@ public final class Postings {
   /** Counters for that: 64 MB. Fewer, and more pairs than are met by chance share one. */
   private static final int COUNTER_BITS = 28;
 
-  /**
-   * The part of the heap in which pairs are counted at a time. Less, and the samples of a million
-   * articles are grouped again and again where sentences recur everywhere, which makes twenty pairs
-   * an article; more, and there is no room for it beside the articles.
-   */
-  private static final int PART_OF_HEAP = 8;
-
-  /** Bytes that a distinct pair takes while what comes in is added up. */
-  private static final int BYTES_A_PAIR = 40;
-
   private final SampleColumns samples;
   private final Sides sides;
 
@@ -76,8 +66,7 @@ public final class Postings {
   record Room(int postings, int pairs) {
 
     static Room ofHeap() {
-      long pairs = Runtime.getRuntime().maxMemory() / PART_OF_HEAP / BYTES_A_PAIR;
-      return new Room(MANY, (int) Math.min(pairs, Integer.MAX_VALUE));
+      return new Room(MANY, PairTally.roomInHeap());
     }
   }
 
@@ -88,23 +77,27 @@ public final class Postings {
    */
   static CandidatePairs candidatePairs(SampleColumns samples, Sides sides, int most, Room room) {
     Postings postings = new Postings(samples, sides, most);
-    Consumer<Consumer<LongList>> source =
-        postings.count() < room.postings ? postings::forEachPairs : postings.likelyPairs();
+    boolean many = postings.count() >= room.postings;
+    PairTally tally = new PairTally(0, room.pairs);
     LongList wanted = new LongList();
-    int begin = 0;
-    while (begin < PairTally.NO_END) {
-      PairTally tally = new PairTally(begin, room.pairs);
-      source.accept(tally::addAll);
+    if (!many) {
+      postings.forEachPairs(tally::addAll);
       tally.take(postings::isEnough, wanted);
-      // Where there are so many, most are of one sentence and not likely.
-      source = begin == 0 && tally.end() < PairTally.NO_END ? postings.likelyPairs() : source;
-      begin = tally.end();
+    }
+    // Where there are so many pairs, most have one sentence in common and are not likely.
+    int begin = many ? 0 : tally.end();
+    if (begin < PairTally.NO_END) {
+      PairTally.inRanges(
+          begin,
+          room.pairs,
+          postings.likelyPairs(),
+          range -> range.take(postings::isEnough, wanted));
     }
     return CandidatePairs.ofSorted(wanted);
   }
 
   /** Goes through those pairs that may have enough in common. */
-  private Consumer<Consumer<LongList>> likelyPairs() {
+  private PairTally.PairSource likelyPairs() {
     PairBounds bounds = new PairBounds(COUNTER_BITS);
     forEachPairs(bounds::addAll);
     return sink -> forEachPairs(pairs -> sink.accept(likely(pairs, bounds)));

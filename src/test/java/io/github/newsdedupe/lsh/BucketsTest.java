@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,16 +58,18 @@ class BucketsTest {
     assertTrue(pairs.contains(new CandidatePair(9_998, 9_999)));
   }
 
-  @ParameterizedTest(name = "{0} at once")
-  @ValueSource(ints = {1, 7, 100, 2_999})
-  void pairs_are_the_same_however_few_hashes_are_grouped_at_once(int most) {
-    SplittableRandom random = new SplittableRandom(most);
+  @ParameterizedTest(name = "{0} hashes, {1} pairs at once")
+  @CsvSource({"1, 2000000000", "7, 3000", "100, 1", "2999, 100000"})
+  void pairs_are_the_same_however_few_are_held_at_once(int hashes, int pairsAtOnce) {
+    SplittableRandom random = new SplittableRandom(hashes);
     List<BandHashes> articles =
         IntStream.range(0, 3_000)
             .mapToObj(i -> new BandHashes(random.ints(5).map(hash -> hash % 10 << 27).toArray()))
             .toList();
 
-    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, Sides.ONE, most);
+    CandidatePairs pairs =
+        Buckets.candidatePairs(
+            new Bands(articles), BANDING, Sides.ONE, new Buckets.Room(hashes, pairsAtOnce));
 
     assertEquals(pairs(articles), IntStream.range(0, pairs.size()).mapToObj(pairs::get).toList());
   }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrowdsTest {
 
+  private static final Buckets.Room ROOMY = new Buckets.Room(Grouping.AT_ONCE, 1 << 23);
+
   private static final Banding BANDING = new Banding(4, 2);
   private static final int BANDS = 5;
 
@@ -37,7 +39,7 @@ class CrowdsTest {
 
   @Test
   void each_article_is_paired_with_those_that_it_shares_the_most_bands_with() {
-    Set<CandidatePair> pairs = pairs(crowd, Grouping.AT_ONCE);
+    Set<CandidatePair> pairs = pairs(crowd, ROOMY);
 
     assertTrue(pairs.size() <= CROWD * RANK, () -> "pairs: " + pairs.size());
     for (int article = 0; article < CROWD; article += 997) {
@@ -49,8 +51,8 @@ class CrowdsTest {
   }
 
   @Test
-  void what_is_grouped_at_once_changes_nothing() {
-    assertEquals(pairs(crowd, Grouping.AT_ONCE), pairs(crowd, 3_000));
+  void what_is_held_at_once_changes_nothing() {
+    assertEquals(pairs(crowd, ROOMY), pairs(crowd, new Buckets.Room(3_000, 400_000)));
   }
 
   @Test
@@ -59,8 +61,8 @@ class CrowdsTest {
     List<BandHashes> all = new ArrayList<>(few);
     all.addAll(crowd);
 
-    Set<CandidatePair> alone = pairs(few, Grouping.AT_ONCE);
-    Set<CandidatePair> beside = pairs(all, Grouping.AT_ONCE);
+    Set<CandidatePair> alone = pairs(few, ROOMY);
+    Set<CandidatePair> beside = pairs(all, ROOMY);
     beside.removeIf(pair -> pair.b() >= few.size());
 
     assertEquals(alone, beside);
@@ -103,8 +105,8 @@ class CrowdsTest {
     return crowd.get(article).hash(band);
   }
 
-  private static Set<CandidatePair> pairs(List<BandHashes> articles, int most) {
-    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, Sides.ONE, most);
+  private static Set<CandidatePair> pairs(List<BandHashes> articles, Buckets.Room room) {
+    CandidatePairs pairs = Buckets.candidatePairs(new Bands(articles), BANDING, Sides.ONE, room);
     Set<CandidatePair> all = new HashSet<>();
     for (int i = 0; i < pairs.size(); i++) {
       all.add(pairs.get(i));
