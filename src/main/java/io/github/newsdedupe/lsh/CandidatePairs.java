@@ -28,23 +28,6 @@ public final class CandidatePairs {
     return new CandidatePairs(Arrays.copyOf(pairs.values(), pairs.size()));
   }
 
-  /** Pairs in any order, each any number of times. */
-  static CandidatePairs ofUnsorted(LongList pairs) {
-    long[] sorted = Arrays.copyOf(pairs.values(), pairs.size());
-    Arrays.sort(sorted);
-    return new CandidatePairs(distinct(sorted));
-  }
-
-  private static long[] distinct(long[] sorted) {
-    int distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[distinct++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, distinct);
-  }
-
   /** How many there are. */
   public int size() {
     return pairs.length;

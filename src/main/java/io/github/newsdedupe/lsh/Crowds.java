@@ -88,8 +88,12 @@ final class Crowds {
         0,
         room,
         sink -> source.forEachPairs(pairs -> sink.accept(fromBothSides(pairs))),
-        range -> range.addBest(this::rank, best));
-    return CandidatePairs.ofUnsorted(best);
+        range -> {
+          range.addBest(this::rank, best);
+          // Most pairs are chosen from both sides.
+          best.makeDistinct();
+        });
+    return CandidatePairs.ofSorted(best);
   }
 
   private static LongList fromBothSides(LongList pairs) {

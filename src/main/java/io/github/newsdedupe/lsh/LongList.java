@@ -15,6 +15,18 @@ final class LongList {
     values[size++] = value;
   }
 
+  /** Sorts, and keeps one of those that are the same. */
+  void makeDistinct() {
+    Arrays.sort(values, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[distinct++] = values[i];
+      }
+    }
+    size = distinct;
+  }
+
   /** Forgets all values, and keeps the room for them. */
   void clear() {
     size = 0;
