@@ -116,7 +116,8 @@ final class Resolution {
     cluster(verification, Sides.ONE);
     ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
     verification.verify(Partners.of(verification.pairs(), clustered.preference()));
-    evidence.take(verification.recorded(stages.floor()), place -> recorded(place, verification));
+    verification.record(
+        stages.floor(), found -> evidence.take(found, place -> recorded(place, verification)));
   }
 
   private RecordedArticle recorded(int place, Verification verification) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * reading would take eight bytes a shingle for all articles, and few are candidates.
  */
 final class Verification {
+
+  /** Pairs of a large group, as objects, take more than there is room for. */
+  private static final int RECORDED_AT_ONCE = 1 << 14;
 
   private final PairVerifier verifier;
   private final Rereading rereading;
@@ -107,12 +111,17 @@ final class Verification {
     return verified.inOrder();
   }
 
-  /** The pairs that have so much in common, with what they are at every threshold from here up. */
-  List<RecordedPair> recorded(double floor) {
-    return pairs().parallelStream()
-        .filter(pair -> pair.similarity().greaterContainment() >= floor)
-        .flatMap(this::recorded)
-        .toList();
+  /** Hands on the pairs that have so much in common, with what they are from there up. */
+  void record(double floor, Consumer<List<RecordedPair>> sink) {
+    List<SimilarPair> pairs = pairs();
+    for (int from = 0; from < pairs.size(); from += RECORDED_AT_ONCE) {
+      int to = Math.min(pairs.size(), from + RECORDED_AT_ONCE);
+      sink.accept(
+          pairs.subList(from, to).parallelStream()
+              .filter(pair -> pair.similarity().greaterContainment() >= floor)
+              .flatMap(this::recorded)
+              .toList());
+    }
   }
 
   /** A pair as it is recorded; nothing if an article was lost meanwhile. */

@@ -33,7 +33,7 @@ class CrowdsTest {
   private static final int CROWD = 20_000;
 
   /** Two million pairs for so many articles. */
-  private static final int RANK = (1 << 21) / CROWD;
+  private static final int RANK = (1 << 20) / CROWD;
 
   private final List<BandHashes> crowd = crowd(CROWD, 7);
 
