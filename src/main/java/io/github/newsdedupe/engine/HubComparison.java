@@ -2,14 +2,8 @@ package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -42,7 +36,7 @@ final class HubComparison {
   private final double[] weights;
 
   /** What hubs join: the place of the hub in the upper half, that of the other in the lower. */
-  private final Set<Long> joined = new HashSet<>();
+  private final LongSet joined = new LongSet();
 
   HubComparison(CandidateGraph graph, Verification verification, double threshold) {
     this.graph = graph;
@@ -57,25 +51,29 @@ final class HubComparison {
   /** Compares what has to be compared. */
   void run() {
     graph.hubsFirst().forEach(this::meetNeighbours);
-    Map<Integer, List<Integer>> joinedByHub = new TreeMap<>();
-    joined.forEach(
-        key ->
-            joinedByHub
-                .computeIfAbsent((int) (key >>> Integer.SIZE), hub -> new ArrayList<>())
-                .add(key.intValue()));
-    joinedByHub.forEach(this::meetCenter);
+    long[] byHub = joined.sorted();
+    int from = 0;
+    for (int i = 1; i <= byHub.length; i++) {
+      if (i == byHub.length || hubOf(byHub[i]) != hubOf(byHub[from])) {
+        int[] others = Arrays.stream(byHub, from, i).mapToInt(key -> (int) key).toArray();
+        meetCenter(hubOf(byHub[from]), others);
+        from = i;
+      }
+    }
+  }
+
+  private static int hubOf(long key) {
+    return (int) (key >>> Integer.SIZE);
   }
 
   /** A cluster forms around the article that has the most in common with others: all meet it. */
-  private void meetCenter(int hub, List<Integer> others) {
-    int center =
-        others.stream()
-            .max(
-                Comparator.comparingDouble((Integer other) -> weights[other])
-                    .thenComparing(other -> -other))
-            .filter(other -> weights[other] > weights[hub])
-            .orElse(hub);
-    joining(center, others.stream().mapToInt(other -> other).filter(other -> other != center));
+  private void meetCenter(int hub, int[] others) {
+    int heaviest = hub;
+    for (int other : others) {
+      heaviest = weights[other] > weights[heaviest] ? other : heaviest;
+    }
+    int center = heaviest;
+    joining(center, Arrays.stream(others).filter(other -> other != center));
   }
 
   private void meetNeighbours(int article) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Pairs that were compared and are not to be compared again, and what became of those that are
- * worth keeping: a table with open addressing, of 24 bytes a pair. A set and a map of boxed numbers
- * take two hundred, and to them most pairs of a dense group have one hash, the difference of their
- * places.
+ * worth keeping: a table with open addressing, of some 20 bytes a pair. A set and a map of boxed
+ * numbers take two hundred, and to them most pairs of a dense group have one hash, the difference
+ * of their places.
  */
 final class VerifiedPairs {
 
@@ -25,7 +25,7 @@ final class VerifiedPairs {
 
   /** Notes that a pair is compared; tells whether it was not before. */
   boolean add(CandidatePair pair) {
-    if (2 * size >= keys.length) {
+    if (4L * size >= 3L * keys.length) {
       grow();
     }
     long key = key(pair.a(), pair.b());
