@@ -52,7 +52,7 @@ class CrowdsTest {
 
   @Test
   void what_is_held_at_once_changes_nothing() {
-    assertEquals(pairs(crowd, ROOMY), pairs(crowd, new Buckets.Room(3_000, 400_000)));
+    assertEquals(pairs(crowd, ROOMY), pairs(crowd, new Buckets.Room(3_000, 1_500_000)));
   }
 
   @Test

@@ -124,7 +124,7 @@ class PostingsTest {
   }
 
   @ParameterizedTest(name = "{0} at once")
-  @ValueSource(ints = {1, 2, 30, 1_000})
+  @ValueSource(ints = {30, 1_000, 5_000})
   void pairs_are_the_same_however_few_are_counted_at_once(int most) {
     List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
 
