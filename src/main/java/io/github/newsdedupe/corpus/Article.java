@@ -1,6 +1,7 @@
 package io.github.newsdedupe.corpus;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -57,6 +58,13 @@ public final class Article {
    */
   public Optional<LocalDate> publishedOn() {
     return PublicationDay.of(this);
+  }
+
+  /** As much of it as tells when it was published, and takes little room. */
+  public Article head() {
+    return text.length <= PublicationDay.ENOUGH
+        ? this
+        : new Article(id, locator, Arrays.copyOf(text, PublicationDay.ENOUGH), metadata);
   }
 
   /** Whether bytes can be the text of an article: valid UTF-8 that is not blank. */

@@ -18,6 +18,9 @@ final class PublicationDay {
   /** How much of a text is looked at, in bytes. */
   private static final int HEAD = 400;
 
+  /** Of a text cut down to so much the same is found, in bytes: it is still seen to be cut. */
+  static final int ENOUGH = HEAD + 1;
+
   /** The longest statement that is read. */
   private static final int LONGEST = 120;
 

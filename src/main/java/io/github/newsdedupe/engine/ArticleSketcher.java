@@ -128,7 +128,8 @@ public final class ArticleSketcher {
   }
 
   private static Publication publicationOf(Article article) {
-    return new Publication(article.metadata().source(), dayOf(article));
+    Article head = article.head();
+    return new Publication(article.metadata().source(), () -> dayOf(head));
   }
 
   /** When it was published. Finding out takes as long as stripping, so only who must know asks. */

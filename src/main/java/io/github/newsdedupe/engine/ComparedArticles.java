@@ -3,6 +3,7 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.corpus.Article;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.ComparedArticle;
+import io.github.newsdedupe.similarity.Publication;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,12 @@ final class ComparedArticles {
   /** Held whatever room they take. Fewer, and a pair might push out its own articles. */
   private static final int LEAST = 2;
 
+  /**
+   * Of so many the days need not be known before somebody asks. To read the first takes 40 ms of a
+   * start; of more, what the days are read in would take more room than all else.
+   */
+  private static final int MANY = 1000;
+
   private final Rereading rereading;
   private final long room;
   private final Map<Integer, Facts> facts = new ConcurrentHashMap<>();
@@ -54,7 +61,7 @@ final class ComparedArticles {
   }
 
   /** What is always known of an article that was remembered. */
-  private record Facts(OptionalLong day, String contentHash) {}
+  private record Facts(Publication publication, String contentHash) {}
 
   /**
    * None yet.
@@ -193,12 +200,16 @@ final class ComparedArticles {
   /** Keeps at hand from now on what is always known of an article, unless it was lost. */
   void remember(int place) {
     if (!facts.containsKey(place)) {
+      boolean many = facts.size() >= MANY;
       get(place)
           .map(Reread::measured)
           .ifPresent(
-              measured ->
-                  facts.put(
-                      place, new Facts(measured.publication().day(), measured.contentHash())));
+              measured -> {
+                facts.put(place, new Facts(measured.publication(), measured.contentHash()));
+                if (many) {
+                  measured.publication().day();
+                }
+              });
     }
   }
 
@@ -220,7 +231,7 @@ final class ComparedArticles {
   /** When an article was published, if it was remembered and that is known. */
   OptionalLong day(int place) {
     Facts known = facts.get(place);
-    return known == null ? OptionalLong.empty() : known.day;
+    return known == null ? OptionalLong.empty() : known.publication.day();
   }
 
   /** The content hash of an article that was remembered. */

@@ -5,8 +5,6 @@ import java.util.Optional;
 /**
  * A shape of which all is known that decides where it is tried, and whose patterns are compiled
  * when it is: most rules are for pages that an archive does not hold.
- *
- * <p>Threads that try one at a time compile the same.
  */
 final class DeferredShape implements Shape {
 
@@ -37,7 +35,7 @@ final class DeferredShape implements Shape {
 
   private final Outline outline;
   private final Rule.Source source;
-  private Optional<Shape> compiled = Optional.empty();
+  private volatile Optional<Shape> compiled = Optional.empty();
 
   DeferredShape(Outline outline, Rule.Source source) {
     this.outline = outline;
@@ -80,11 +78,13 @@ final class DeferredShape implements Shape {
   }
 
   private Shape compiled() {
-    Optional<Shape> known = compiled;
-    if (known.isEmpty()) {
-      known = Optional.of(RuleBuilder.shapeOf(source.lines()));
-      compiled = known;
+    return compiled.orElseGet(this::compile);
+  }
+
+  private synchronized Shape compile() {
+    if (compiled.isEmpty()) {
+      compiled = Optional.of(RuleBuilder.shapeOf(source.lines()));
     }
-    return known.get();
+    return compiled.get();
   }
 }

@@ -77,7 +77,7 @@ public record PairVerifier(double threshold, Window window) {
    * else counts.
    */
   public SimilarPair verify(CandidatePair pair, ComparedArticle a, ComparedArticle b) {
-    if (!window.admits(a.publication().day(), b.publication().day())) {
+    if (!window.admits(a.publication(), b.publication())) {
       return SimilarPair.unrelated(pair);
     }
     if (a.textHash().equals(b.textHash())) {

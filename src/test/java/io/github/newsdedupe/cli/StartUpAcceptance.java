@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class StartUpAcceptance {
 
-  private static final int RUNS = 11;
+  private static final int RUNS = 31;
 
   private static final String HELLO =
       """

@@ -137,7 +137,7 @@ class RelationsAgainstReferenceTest {
             compared.sequence(),
             compared.numbers(),
             compared.length(),
-            new Publication(compared.publication().source(), day),
+            new Publication(compared.publication().source(), () -> day),
             compared.textHash(),
             compared.contentHash(),
             compared.thin(),

@@ -40,7 +40,8 @@ final class ComparedArticles {
 
   ComparedArticles by(String source, String day) {
     publication =
-        new Publication(Optional.of(source), OptionalLong.of(LocalDate.parse(day).toEpochDay()));
+        new Publication(
+            Optional.of(source), () -> OptionalLong.of(LocalDate.parse(day).toEpochDay()));
     return this;
   }
 
