@@ -74,16 +74,17 @@ public final class Buckets {
       BandColumns articles, Banding banding, Sides sides, Room room) {
     Buckets buckets = new Buckets(articles, banding, sides, room.hashes);
     PairTally tally = new PairTally(0, room.pairs);
+    long many = Crowds.many(articles.articles());
     LongAdder met = new LongAdder();
     buckets.forEachPairs(
         place -> true,
         pairs -> {
           met.add(pairs.size());
-          if (met.sum() <= Crowds.MANY) {
+          if (met.sum() <= many) {
             tally.addAll(pairs);
           }
         });
-    if (met.sum() > Crowds.MANY) {
+    if (met.sum() > many) {
       return buckets.withCrowds(room.pairs);
     }
     LongList found = new LongList();

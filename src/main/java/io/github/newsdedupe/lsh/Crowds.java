@@ -19,11 +19,19 @@ final class Crowds {
   static final long MANY = 5L << 19;
 
   /**
+   * Of more articles than this fewer pairs make a crowd, in proportion, as long as each article has
+   * more than it would be compared with: not all articles can be held at a time, and each is read
+   * again for every hub. More, and 16,000 articles with half of their text in common take five
+   * times as long as 8,000; fewer, and whole archives are looked through for crowds.
+   */
+  private static final int HELD = 1 << 12;
+
+  /**
    * About so many pairs of a crowd are compared, as long as each article can be with {@link
    * #LEAST}. Fewer, and versions in crowds are missed that a small archive would find; more, and
    * they take minutes, and more memory than a run has by default.
    */
-  private static final int PAIRS = 1 << 20;
+  private static final int PAIRS = 1 << 19;
 
   /** Others that each article is compared with at least, however large the crowd. */
   private static final int LEAST = 32;
@@ -35,6 +43,11 @@ final class Crowds {
 
   /** By place, once counted, how many articles hang together with it. */
   private final int[] articles;
+
+  /** How many pairs make so many articles a crowd, if they hang together. */
+  static long many(int articles) {
+    return Math.min(MANY, Math.max(MANY * HELD / Math.max(1, articles), 2L * LEAST * articles));
+  }
 
   /** No crowds yet. */
   Crowds(int places) {
@@ -68,7 +81,7 @@ final class Crowds {
 
   /** Whether an article is in a crowd. */
   boolean holds(int place) {
-    return pairs[place] > MANY;
+    return pairs[place] > many(articles[place]);
   }
 
   /** How many others an article of a crowd is compared with; more, if others choose it. */
