@@ -20,6 +20,9 @@ final class ProgressLine implements Progress {
 
   private static final double SECOND = 1e9;
 
+  /** How much there is may be an estimate, and a step that goes on is not at its end. */
+  private static final double MOST = .99;
+
   private final Console console;
   private final LongSupplier clock;
   private final long interval;
@@ -69,7 +72,7 @@ final class ProgressLine implements Progress {
 
   private String line(long now) {
     StringBuilder line = new StringBuilder("dedupe: ").append(name());
-    double share = total == 0 ? 0 : Math.min(1, (double) work.sum() / total);
+    double share = total == 0 ? 0 : Math.min(MOST, (double) work.sum() / total);
     double seconds = (now - began) / SECOND;
     if (share > 0) {
       line.append(String.format(Locale.ROOT, " %d %%", (int) (100 * share)));

@@ -2,7 +2,6 @@ package io.github.newsdedupe.corpus;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Articles that can be read batch by batch, and again one by one. */
@@ -17,8 +16,8 @@ public interface ArticleSource {
   /** The same as long as nobody changes the articles; none if that cannot be told. */
   Optional<String> fingerprint();
 
-  /** How much there is to read, about, if that is known. */
-  OptionalLong volume();
+  /** How much there is to read, about; 0 if that is not known. */
+  long volume();
 
   /** Hands over all articles in batches, one after the other, in the same order each time. */
   void forEachBatch(Consumer<Batch> consumer);

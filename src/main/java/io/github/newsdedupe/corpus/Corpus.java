@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -244,19 +243,14 @@ public final class Corpus implements ArticleSource, AutoCloseable {
   }
 
   /**
-   * How much there is to read, about: the bytes of files with many articles, and so many for each
-   * that is one. Not known if something is compressed.
+   * How much there is to read, about: the text of files with many articles, and so much for each
+   * that is one.
    */
   @Override
-  public OptionalLong volume() {
-    long volume = 0;
-    for (InputFile file : files) {
-      if (Compression.isNamed(file.id())) {
-        return OptionalLong.empty();
-      }
-      volume += file.jsonLines() ? file.path().toFile().length() : OF_A_FILE;
-    }
-    return OptionalLong.of(volume);
+  public long volume() {
+    return files.stream()
+        .mapToLong(file -> file.jsonLines() ? Extent.textOf(file, spool) : OF_A_FILE)
+        .sum();
   }
 
   /** How much there is to read, told from the sizes of files and the first lines of some. */

@@ -45,12 +45,18 @@ public record Extent(long articles, long fewest, long bytes, long spooled) {
     boolean kept = spool.has(file);
     boolean compressed = Compression.isNamed(file.id()) && !kept;
     long size = spool.pathOf(file).toFile().length();
-    long text = size * (compressed ? EXPANSION : 1);
+    long text = textOf(file, spool);
     return new Extent(
         articles + Math.round(text / lines.mean()),
         fewest + Math.round(size / lines.longest()),
         bytes + text,
         spooled + (compressed || kept ? text : 0));
+  }
+
+  /** How many bytes of text a file of JSON Lines has, about. */
+  static long textOf(InputFile file, Spool spool) {
+    long size = spool.pathOf(file).toFile().length();
+    return Compression.isNamed(file.id()) && !spool.has(file) ? size * EXPANSION : size;
   }
 
   /** What it is at the least, as far as anybody can tell without reading all. */

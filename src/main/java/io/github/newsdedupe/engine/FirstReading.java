@@ -40,7 +40,7 @@ record FirstReading(ArticleSource corpus, Stages stages, Workers workers, Progre
    */
   Collection<Skipped> into(Room room, Sketches sketches, Consumer<String> warnings) {
     Collection<Skipped> skipped = new ConcurrentLinkedQueue<>(corpus.skipped());
-    progress.begin(Step.READING, corpus.volume().orElse(0));
+    progress.begin(Step.READING, corpus.volume());
     try (SketchLog log =
         SketchLog.open(room.folder(), () -> stages.runOver(corpus), corpus.files())) {
       BitSet known = restore(log, sketches, skipped);

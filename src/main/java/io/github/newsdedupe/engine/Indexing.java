@@ -41,7 +41,7 @@ record Indexing(Stages stages, AmbiguousIds ids, Workers workers, Progress progr
     IndexNames names = new IndexNames(writer, source);
     AtomicInteger known = new AtomicInteger();
     AtomicInteger renamed = new AtomicInteger();
-    progress.begin(Progress.Step.READING, source.volume().orElse(0));
+    progress.begin(Progress.Step.READING, source.volume());
     source.forEachBatch(
         batch ->
             workers.submit(

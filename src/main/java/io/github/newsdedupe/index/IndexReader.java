@@ -15,7 +15,6 @@ import io.github.newsdedupe.store.Sketches;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -171,8 +170,8 @@ public final class IndexReader implements ArticleSource, ArchiveColumns, AutoClo
   }
 
   @Override
-  public OptionalLong volume() {
-    return OptionalLong.empty();
+  public long volume() {
+    return 0;
   }
 
   @Override

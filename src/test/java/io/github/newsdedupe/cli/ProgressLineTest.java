@@ -99,6 +99,16 @@ class ProgressLineTest {
   }
 
   @Test
+  void a_step_of_which_more_is_done_than_was_thought_is_not_at_its_end() {
+    ProgressLine line = new ProgressLine(console(true), () -> now);
+    line.begin(Step.READING, 100);
+    now += SECOND / 2;
+    line.advance(400, 0);
+
+    assertEquals("dedupe: reading 99 %", err.toString());
+  }
+
+  @Test
   void a_line_fits_a_terminal_and_controls_it_in_no_other_way() {
     Console console = console(true);
     console.status("x".repeat(200));

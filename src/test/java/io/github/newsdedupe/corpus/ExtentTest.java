@@ -64,6 +64,16 @@ class ExtentTest {
   }
 
   @Test
+  void how_much_there_is_to_read_is_known_of_what_is_compressed_and_of_standard_input()
+      throws IOException {
+    byte[] compressed = Compressed.gzip(LINE.repeat(50));
+    Path file = Files.write(folder.resolve("a.jsonl.gz"), compressed);
+
+    assertEquals(3L * compressed.length, volume("", file));
+    assertEquals(300L * LINE.length(), volume(LINE.repeat(300), Path.of("-")));
+  }
+
+  @Test
   void nothing_is_nothing() throws IOException {
     Path file = Files.createFile(folder.resolve("a.jsonl"));
 
@@ -71,10 +81,19 @@ class ExtentTest {
   }
 
   private static Extent extent(String in, Path path) {
-    CorpusOptions options = CorpusOptions.of(List.of(path.toString()));
-    byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
-    try (Corpus corpus = Corpus.open(options, new ByteArrayInputStream(bytes))) {
+    try (Corpus corpus = open(in, path)) {
       return corpus.extent();
     }
+  }
+
+  private static long volume(String in, Path path) {
+    try (Corpus corpus = open(in, path)) {
+      return corpus.volume();
+    }
+  }
+
+  private static Corpus open(String in, Path path) {
+    byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
+    return Corpus.open(CorpusOptions.of(List.of(path.toString())), new ByteArrayInputStream(bytes));
   }
 }
