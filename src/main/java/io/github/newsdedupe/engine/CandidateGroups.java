@@ -20,7 +20,7 @@ final class CandidateGroups {
    * Pairs that make a group, unless articles hang together so that it needs more. More, and a
    * thread holds more articles at a time; fewer, and handing over costs more than the work.
    */
-  private static final int PAIRS = 256;
+  static final int PAIRS = 256;
 
   /** Group after group; the lesser place of a pair in the upper half, the greater in the lower. */
   private final long[] pairs;
@@ -52,17 +52,29 @@ final class CandidateGroups {
     return new CandidateGroups(byRoot, ends);
   }
 
+  /**
+   * What hangs together in as many pairs as make a group is one by itself: what becomes of it must
+   * not depend on its neighbours.
+   */
   private static int[] ends(long[] byRoot) {
     IntStream.Builder ends = IntStream.builder();
     int start = 0;
-    for (int i = 1; i < byRoot.length; i++) {
-      boolean newRoot = byRoot[i] >>> Integer.SIZE != byRoot[i - 1] >>> Integer.SIZE;
-      if (newRoot && i - start >= PAIRS) {
+    int component = 0;
+    for (int i = 1; i <= byRoot.length; i++) {
+      if (i < byRoot.length && byRoot[i] >>> Integer.SIZE == byRoot[component] >>> Integer.SIZE) {
+        continue;
+      }
+      if (i - component >= PAIRS && component > start) {
+        ends.add(component);
+        start = component;
+      }
+      if (i - start >= PAIRS || i == byRoot.length) {
         ends.add(i);
         start = i;
       }
+      component = i;
     }
-    return ends.add(byRoot.length).build().toArray();
+    return ends.build().toArray();
   }
 
   /** How many there are. */

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CandidateGroupsTest {
@@ -44,8 +47,25 @@ class CandidateGroupsTest {
   }
 
   @Test
-  void no_pairs_are_one_group_of_none() {
-    assertEquals(List.of(List.of()), groups(CandidateGroups.of(CandidatePairs.NONE, 3)));
+  void no_pairs_are_no_group() {
+    assertEquals(List.of(), groups(CandidateGroups.of(CandidatePairs.NONE, 3)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {CandidateGroups.PAIRS, HubComparison.MANY_PAIRS})
+  void what_hangs_together_in_many_pairs_is_a_group_by_itself_whatever_comes_before(int many) {
+    List<CandidatePair> star =
+        IntStream.rangeClosed(1, many).mapToObj(i -> new CandidatePair(2, 2 + i)).toList();
+    CandidatePair first = new CandidatePair(0, 1);
+    CandidatePair last = new CandidatePair(many + 3, many + 4);
+
+    CandidateGroups groups =
+        CandidateGroups.of(
+            CandidatePairs.of(
+                Stream.of(Stream.of(first), star.stream(), Stream.of(last)).flatMap(s -> s)),
+            many + 5);
+
+    assertEquals(List.of(List.of(first), star, List.of(last)), groups(groups));
   }
 
   private static List<List<CandidatePair>> groups(CandidateGroups groups) {
