@@ -96,11 +96,6 @@ final class CandidateGroups {
     return group == 0 ? 0 : ends[group - 1];
   }
 
-  /** A group as a graph. */
-  CandidateGraph graph(int group) {
-    return CandidateGraph.of(pairs, start(group), ends[group]);
-  }
-
   /** The pairs of a group; each is made when it is asked for. */
   List<CandidatePair> get(int group) {
     return new Pairs(pairs, start(group), pairs(group));

@@ -3,8 +3,9 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Cluster;
-import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.cluster.ClusterSettings;
 import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.Skipped;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.lsh.CandidatePairs;
@@ -25,13 +26,13 @@ import java.util.stream.IntStream;
 public final class Decision {
 
   private final RecordedEvidence evidence;
-  private final DecisionOptions options;
+  private final ClusterSettings settings;
   private final Resolved resolved;
 
-  private Decision(RecordedEvidence evidence, DecisionOptions options, Room room) {
+  private Decision(RecordedEvidence evidence, ClusterSettings settings, Resolved resolved) {
     this.evidence = evidence;
-    this.options = options;
-    this.resolved = new Resolved(room, options.allPairs());
+    this.settings = settings;
+    this.resolved = resolved;
   }
 
   /**
@@ -42,13 +43,10 @@ public final class Decision {
    */
   public static Findings again(RecordedReport report, double threshold, Room room) {
     RunOptions run = report.options();
-    DecisionOptions options =
-        new DecisionOptions(
-            threshold,
-            Keep.parse(run.keep()),
-            run.windowDays(),
-            run.pairs().equals(RunOptions.ALL_PAIRS));
-    Resolved resolved = of(report.evidence(), report.ids().size(), options, room);
+    ClusterSettings settings =
+        new ClusterSettings(threshold, Keep.parse(run.keep()), run.windowDays());
+    Resolved resolved = new Resolved(room, run.pairs().equals(RunOptions.ALL_PAIRS));
+    decide(report.evidence(), report.ids().size(), settings, resolved);
     return new Findings(
         report.summary().articles(),
         report.ids(),
@@ -66,12 +64,14 @@ public final class Decision {
   }
 
   /**
-   * What becomes of recorded pairs.
+   * Decides what becomes of recorded pairs.
    *
    * @param articles how many places there are
+   * @param resolved to which it is added
    */
-  static Resolved of(RecordedEvidence evidence, int articles, DecisionOptions options, Room room) {
-    Decision decision = new Decision(evidence, options, room);
+  static void decide(
+      RecordedEvidence evidence, int articles, ClusterSettings settings, Resolved resolved) {
+    Decision decision = new Decision(evidence, settings, resolved);
     CandidatePairs pairs =
         CandidatePairs.of(
             evidence.pairs().stream().map(pair -> new CandidatePair(pair.a(), pair.b())));
@@ -79,18 +79,19 @@ public final class Decision {
     IntStream.range(0, groups.size())
         .parallel()
         .forEach(group -> decision.decide(groups.get(group)));
-    return decision.resolved.arranged().with(evidence);
+    resolved.arranged().with(evidence);
   }
 
   private void decide(List<CandidatePair> group) {
-    DecidedArticles articles = new DecidedArticles(evidence, group, options);
-    Clustering clustering = Clusterer.cluster(articles, articles.related(), options.threshold());
+    RecordedOracle oracle = new RecordedOracle(evidence, group, settings.threshold());
+    Component component = new Component(group, oracle, settings);
+    Clustering clustering = component.cluster(Sides.ONE);
     List<FoundCluster> found =
-        clustering.clusters().stream().map(cluster -> described(cluster, articles)).toList();
-    resolved.add(clustering, found, articles.related(), this::contentHash);
+        clustering.clusters().stream().map(cluster -> described(cluster, oracle)).toList();
+    resolved.add(clustering, found, component.pairs(), this::contentHash);
   }
 
-  private FoundCluster described(Cluster cluster, DecidedArticles articles) {
+  private FoundCluster described(Cluster cluster, RecordedOracle articles) {
     return new FoundCluster(
         cluster,
         cluster.members().map(this::contentHash).toList(),

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -55,11 +54,11 @@ final class Rereading {
   /**
    * Compares articles; if there are large ones among them, while no other large ones are compared.
    *
-   * @param pairs that are compared, asked for only if some article is large
+   * @param pairs that are compared
    */
-  void inTurn(Supplier<List<CandidatePair>> pairs, Runnable comparison) {
+  void inTurn(List<CandidatePair> pairs, Runnable comparison) {
     if (!large.isEmpty()
-        && pairs.get().stream().anyMatch(pair -> large.get(pair.a()) || large.get(pair.b()))) {
+        && pairs.stream().anyMatch(pair -> large.get(pair.a()) || large.get(pair.b()))) {
       synchronized (large) {
         comparison.run();
       }
@@ -81,6 +80,11 @@ final class Rereading {
   /** The number of words of an article. */
   int length(int place) {
     return articles.length(place);
+  }
+
+  /** Who published an article, as it is written; empty if that is not known. */
+  String source(int place) {
+    return articles.source(place);
   }
 
   /** A sketcher of this thread. */

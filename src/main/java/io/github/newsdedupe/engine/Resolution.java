@@ -1,11 +1,12 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.Sides;
-import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.cluster.ClusterSettings;
 import io.github.newsdedupe.cluster.Clustering;
-import io.github.newsdedupe.cluster.Counterparts;
+import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.Skipped;
+import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.FoundCluster;
 import io.github.newsdedupe.report.RecordedArticle;
 import io.github.newsdedupe.report.RecordedEvidence;
@@ -16,18 +17,6 @@ import java.util.stream.IntStream;
 
 /** Turns candidates into clusters, group by group, many groups at a time. */
 final class Resolution {
-
-  /**
-   * Two or three rounds settle what can be settled; the bound keeps odd corpora from taking more.
-   */
-  private static final int ROUNDS = 8;
-
-  /**
-   * Pairs that articles kept apart make with representatives, in all rounds, before what is apart
-   * stays apart. Fewer, and versions of a story in thousands of papers are told in two clusters;
-   * more, and a group in which everything has half in common with everything takes hours.
-   */
-  private static final int MET = 1 << 20;
 
   private final ArticleTable articles;
   private final Stages stages;
@@ -43,16 +32,19 @@ final class Resolution {
 
   /** What becomes of candidates, which are pairs across sides if there are two. */
   Resolved resolve(CandidateGroups groups, Sides sides, Room room) {
-    if (stages.recordsEvidence()) {
-      return Decision.of(record(groups, room), articles.size(), stages.decision(), room);
-    }
     Resolved resolved = new Resolved(room, stages.listsAllPairs());
+    if (stages.recordsEvidence()) {
+      Decision.decide(record(groups, room), articles.size(), stages.clusterSettings(), resolved);
+      return resolved;
+    }
     forEachGroup(
         groups,
         room,
-        (group, verification) -> {
-          compare(groups, group, verification, !sides.areTwo());
-          resolve(verification, sides, resolved);
+        (candidates, oracle) -> {
+          Component component = new Component(candidates, oracle, stages.clusterSettings());
+          Clustering clustering = component.cluster(sides);
+          List<FoundCluster> found = clustering.clusters().stream().map(oracle::described).toList();
+          resolved.add(clustering, found, component.pairs(), oracle::contentHash);
         });
     return resolved.arranged();
   }
@@ -60,13 +52,15 @@ final class Resolution {
   /** What any threshold from the floor up can be decided from. */
   private RecordedEvidence record(CandidateGroups groups, Room room) {
     RecordedEvidence evidence = new RecordedEvidence();
+    ClusterSettings settings = stages.clusterSettingsAtFloor();
     forEachGroup(
         groups,
         room,
-        (group, verification) -> {
-          verification.joiningCandidates(groups.get(group));
-          record(verification, evidence);
-        });
+        (candidates, oracle) ->
+            oracle.record(
+                new Component(candidates, oracle, settings).evidence(),
+                stages.floor(),
+                found -> evidence.take(found, place -> recorded(place, oracle))));
     return evidence.arranged();
   }
 
@@ -77,18 +71,18 @@ final class Resolution {
         .parallel()
         .forEach(
             group -> {
-              Verification verification =
-                  new Verification(stages, rereading, room.memory(), progress);
-              rereading.inTurn(() -> groups.get(group), () -> task.accept(group, verification));
-              progress.advance(Math.max(0, groups.pairs(group) - verification.compared()), 0);
+              List<CandidatePair> candidates = groups.get(group);
+              RereadOracle oracle = new RereadOracle(stages, rereading, room.memory(), progress);
+              rereading.inTurn(candidates, () -> task.accept(candidates, oracle));
+              progress.advance(Math.max(0, candidates.size() - oracle.compared()), 0);
             });
   }
 
   /** What is to be done with a group. */
   @FunctionalInterface
   private interface GroupTask {
-    /** Compares the pairs of a group, none of which are compared, and goes on from there. */
-    void accept(int group, Verification verification);
+    /** Takes the candidates of a group, none of which are compared. */
+    void accept(List<CandidatePair> candidates, RereadOracle oracle);
   }
 
   /** What was lost when it was read again. */
@@ -96,56 +90,12 @@ final class Resolution {
     return rereading.lost();
   }
 
-  /** Compares the pairs of a group, as far as it has to be: a hub speaks for its own side. */
-  private void compare(
-      CandidateGroups groups, int group, Verification verification, boolean byHubs) {
-    if (byHubs && groups.pairs(group) >= HubComparison.MANY_PAIRS) {
-      new HubComparison(groups.graph(group), verification, stages.floor()).run();
-    } else {
-      verification.joiningCandidates(groups.get(group));
-    }
-  }
-
-  private void resolve(Verification verification, Sides sides, Resolved resolved) {
-    Clustering clustering = cluster(verification, sides);
-    List<FoundCluster> found = clustering.clusters().stream().map(verification::described).toList();
-    resolved.add(clustering, found, verification.pairs(), verification::contentHash);
-  }
-
-  private void record(Verification verification, RecordedEvidence evidence) {
-    cluster(verification, Sides.ONE);
-    ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
-    verification.verify(Partners.of(verification.pairs(), clustered.preference()));
-    verification.record(
-        stages.floor(), found -> evidence.take(found, place -> recorded(place, verification)));
-  }
-
-  private RecordedArticle recorded(int place, Verification verification) {
+  private RecordedArticle recorded(int place, RereadOracle oracle) {
     return new RecordedArticle(
-        verification.contentHash(place),
+        oracle.contentHash(place),
         articles.length(place),
-        verification.day(place),
+        oracle.day(place),
         articles.source(place),
         articles.locator(place).file().isUndecodable());
-  }
-
-  /**
-   * Clusters; articles that would be kept apart first meet the representatives on the other side.
-   */
-  private Clustering cluster(Verification verification, Sides sides) {
-    ClusteredArticles clustered = new ClusteredArticles(articles, verification, stages);
-    double threshold = stages.floor();
-    if (sides.areTwo()) {
-      return Counterparts.cluster(clustered, sides, verification.pairs(), threshold);
-    }
-    int met = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      Clustering clustering = Clusterer.cluster(clustered, verification.pairs(), threshold);
-      met += 2 * clustering.apart().size();
-      if (met > MET || !verification.verify(clustering.unmet())) {
-        return clustering;
-      }
-    }
-    return Clusterer.cluster(clustered, verification.pairs(), threshold);
   }
 }

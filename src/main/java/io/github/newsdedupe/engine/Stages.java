@@ -1,7 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
-import io.github.newsdedupe.Keep;
+import io.github.newsdedupe.cluster.ClusterSettings;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Provenance;
@@ -210,15 +210,14 @@ public final class Stages {
     return new Window(options.windowDays());
   }
 
-  /** How what was recorded is decided. */
-  DecisionOptions decision() {
-    return new DecisionOptions(
-        options.threshold(), options.keep(), options.windowDays(), state.allPairs);
+  /** How compared pairs become clusters. */
+  ClusterSettings clusterSettings() {
+    return new ClusterSettings(options.threshold(), options.keep(), options.windowDays());
   }
 
-  /** Who leads a cluster. */
-  Keep keep() {
-    return options.keep();
+  /** How what is recorded is clustered, so that any higher threshold can be decided from it. */
+  ClusterSettings clusterSettingsAtFloor() {
+    return new ClusterSettings(options.floor(), options.keep(), options.windowDays());
   }
 
   /** The text without its furniture, or with it if the options say so. */

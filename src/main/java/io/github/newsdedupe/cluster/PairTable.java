@@ -1,6 +1,5 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.cluster;
 
-import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,27 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pairs that were compared and are not to be compared again, and what became of those that are
- * worth keeping: a table with open addressing, of some 20 bytes a pair. A set and a map of boxed
- * numbers take two hundred, and to them most pairs of a dense group have one hash, the difference
- * of their places.
+ * Pairs of numbers that differ, and what became of those that are worth keeping: a table with open
+ * addressing, of some 20 bytes a pair. A set and a map of boxed numbers take two hundred, and to
+ * them most pairs of a dense group have one hash, the difference of their places.
  */
-final class VerifiedPairs {
+final class PairTable {
 
   private static final long FREE = 0;
 
-  /** The lesser place in the upper half, the greater, which is not 0, in the lower. */
+  /** The first number in the upper half, the second in the lower; not both are 0. */
   private long[] keys = new long[1 << 6];
 
-  private SimilarPair[] kept = new SimilarPair[keys.length];
+  /** By slot; none as long as nothing was kept. */
+  private SimilarPair[] kept = {};
+
   private int size;
 
-  /** Notes that a pair is compared; tells whether it was not before. */
-  boolean add(CandidatePair pair) {
+  /** Adds a pair; tells whether it was not there before. */
+  boolean add(int first, int second) {
     if (4L * size >= 3L * keys.length) {
       grow();
     }
-    long key = key(pair.a(), pair.b());
+    long key = key(first, second);
     int slot = slotOf(key);
     if (keys[slot] == key) {
       return false;
@@ -39,26 +39,29 @@ final class VerifiedPairs {
   }
 
   /** Whether a pair was added or kept. */
-  boolean contains(CandidatePair pair) {
-    return keys[slotOf(key(pair.a(), pair.b()))] != FREE;
+  boolean contains(int first, int second) {
+    return keys[slotOf(key(first, second))] != FREE;
   }
 
   /** Adds a pair and keeps what became of it. */
   void keep(SimilarPair pair) {
-    add(new CandidatePair(pair.a(), pair.b()));
+    add(pair.a(), pair.b());
+    if (kept.length == 0) {
+      kept = new SimilarPair[keys.length];
+    }
     kept[slotOf(key(pair.a(), pair.b()))] = pair;
   }
 
   /** What became of a pair, if it was kept. */
   Optional<SimilarPair> find(int a, int b) {
-    return Optional.ofNullable(kept[slotOf(key(a, b))]);
+    return kept.length == 0 ? Optional.empty() : Optional.ofNullable(kept[slotOf(key(a, b))]);
   }
 
   /** All that were kept, in their order. */
   List<SimilarPair> inOrder() {
-    long[] sorted = new long[size];
+    long[] sorted = new long[kept.length == 0 ? 0 : size];
     int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
+    for (int slot = 0; slot < kept.length; slot++) {
       if (kept[slot] != null) {
         sorted[count++] = keys[slot];
       }
@@ -71,8 +74,13 @@ final class VerifiedPairs {
     return pairs;
   }
 
-  private static long key(int a, int b) {
-    return (long) a << Integer.SIZE | b;
+  /** All pairs, the first number of each in the upper half, the second in the lower; rising. */
+  long[] sorted() {
+    return Arrays.stream(keys).filter(key -> key != FREE).sorted().toArray();
+  }
+
+  private static long key(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 
   /** Where a pair is, or would be. */
@@ -89,12 +97,14 @@ final class VerifiedPairs {
     long[] oldKeys = keys;
     SimilarPair[] oldKept = kept;
     keys = new long[2 * oldKeys.length];
-    kept = new SimilarPair[keys.length];
+    kept = new SimilarPair[oldKept.length == 0 ? 0 : keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != FREE) {
         int slot = slotOf(oldKeys[i]);
         keys[slot] = oldKeys[i];
-        kept[slot] = oldKept[i];
+        if (kept.length > 0) {
+          kept[slot] = oldKept[i];
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
@@ -16,15 +16,15 @@ final class HubComparison {
 
   /**
    * A group of so many pairs is compared by its hubs. Fewer, and pairs that {@code --pairs all}
-   * would list are missing from groups that an archive often has; more, and a group takes memory
-   * that other threads need, some two hundred bytes a pair.
+   * would list are missing from groups that an archive often has; more, and groups wait for pairs
+   * that say nothing new.
    */
   static final int MANY_PAIRS = 1 << 17;
 
   private static final int NONE = -1;
 
   private final CandidateGraph graph;
-  private final Verification verification;
+  private final ComparedPairs pairs;
   private final double close;
 
   /** By article, the hub that it follows; a hub follows itself. */
@@ -36,11 +36,11 @@ final class HubComparison {
   private final double[] weights;
 
   /** What hubs join: the place of the hub in the upper half, that of the other in the lower. */
-  private final LongSet joined = new LongSet();
+  private final PairTable joined = new PairTable();
 
-  HubComparison(CandidateGraph graph, Verification verification, double threshold) {
+  HubComparison(CandidateGraph graph, ComparedPairs pairs, double threshold) {
     this.graph = graph;
-    this.verification = verification;
+    this.pairs = pairs;
     this.close = (1 + threshold) / 2;
     this.hubs = new int[graph.size()];
     Arrays.fill(hubs, NONE);
@@ -83,8 +83,7 @@ final class HubComparison {
             .neighbours(article)
             .filter(other -> !done[other])
             .filter(other -> !isVouchedFor(article, other) && !isVouchedFor(other, article));
-    List<SimilarPair> joining =
-        weighed(article, verification.joiningCandidates(pairs(article, unknown)));
+    List<SimilarPair> joining = weighed(article, pairs.joiningCandidates(pairs(article, unknown)));
     if (hubs[article] == NONE) {
       hubs[article] = article;
       joining.forEach(pair -> take(article, pair));
@@ -99,12 +98,12 @@ final class HubComparison {
     IntStream others =
         joining.stream()
             .mapToInt(pair -> other(follower, pair))
-            .filter(other -> other != hub && !joined.contains(key(hub, other)));
+            .filter(other -> other != hub && !joined.contains(hub, other));
     joining(hub, others).forEach(pair -> take(hub, pair));
   }
 
   private List<SimilarPair> joining(int article, IntStream others) {
-    return weighed(article, verification.joining(pairs(article, others)));
+    return weighed(article, pairs.joining(pairs(article, others)));
   }
 
   private List<SimilarPair> weighed(int article, List<SimilarPair> joining) {
@@ -130,20 +129,14 @@ final class HubComparison {
   /** Whether the hub that an article follows speaks for it to another one. */
   private boolean isVouchedFor(int article, int other) {
     int hub = hubs[article];
-    return hub != NONE
-        && hub != article
-        && (hubs[other] == hub || joined.contains(key(hub, other)));
+    return hub != NONE && hub != article && (hubs[other] == hub || joined.contains(hub, other));
   }
 
   private void take(int hub, SimilarPair pair) {
     int other = other(hub, pair);
-    joined.add(key(hub, other));
+    joined.add(hub, other);
     if (hubs[other] == NONE && pair.similarity().jaccard() >= close) {
       hubs[other] = hub;
     }
-  }
-
-  private static long key(int hub, int other) {
-    return (long) hub << Integer.SIZE | other;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;

@@ -1,8 +1,10 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.cluster;
 
+import io.github.newsdedupe.lsh.CandidatePair;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,47 +27,33 @@ final class CandidateGraph {
     this.neighbours = neighbours;
   }
 
-  /**
-   * The graph of a group.
-   *
-   * @param pairs the lesser place of each in the upper half, the greater in the lower
-   * @param from where the group begins
-   * @param to where it ends
-   */
-  static CandidateGraph of(long[] pairs, int from, int to) {
-    int[] places = places(pairs, from, to);
+  /** The graph of these pairs. */
+  static CandidateGraph of(List<CandidatePair> pairs) {
+    int[] places = places(pairs);
     int[] ends = new int[places.length + 1];
-    for (int i = from; i < to; i++) {
-      ends[number(places, lesser(pairs[i])) + 1]++;
-      ends[number(places, greater(pairs[i])) + 1]++;
+    for (CandidatePair pair : pairs) {
+      ends[number(places, pair.a()) + 1]++;
+      ends[number(places, pair.b()) + 1]++;
     }
     Arrays.parallelPrefix(ends, Integer::sum);
     int[] starts = ends.clone();
-    int[] neighbours = new int[2 * (to - from)];
-    for (int i = from; i < to; i++) {
-      int a = number(places, lesser(pairs[i]));
-      int b = number(places, greater(pairs[i]));
+    int[] neighbours = new int[2 * pairs.size()];
+    for (CandidatePair pair : pairs) {
+      int a = number(places, pair.a());
+      int b = number(places, pair.b());
       neighbours[ends[a]++] = b;
       neighbours[ends[b]++] = a;
     }
     return new CandidateGraph(places, starts, neighbours);
   }
 
-  private static int[] places(long[] pairs, int from, int to) {
+  private static int[] places(List<CandidatePair> pairs) {
     BitSet places = new BitSet();
-    for (int i = from; i < to; i++) {
-      places.set(lesser(pairs[i]));
-      places.set(greater(pairs[i]));
+    for (CandidatePair pair : pairs) {
+      places.set(pair.a());
+      places.set(pair.b());
     }
     return places.stream().toArray();
-  }
-
-  private static int lesser(long pair) {
-    return (int) (pair >>> Integer.SIZE);
-  }
-
-  private static int greater(long pair) {
-    return (int) pair;
   }
 
   private static int number(int[] places, int place) {

@@ -1,7 +1,6 @@
-package io.github.newsdedupe.engine;
+package io.github.newsdedupe.cluster;
 
 import io.github.newsdedupe.Keep;
-import io.github.newsdedupe.cluster.Articles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,17 +1,16 @@
 package io.github.newsdedupe.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newsdedupe.DedupeOptions;
-import io.github.newsdedupe.cluster.Articles;
-import io.github.newsdedupe.cluster.Clusterer;
+import io.github.newsdedupe.Sides;
+import io.github.newsdedupe.cluster.Clustering;
+import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.Corpus;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.furniture.RuleSet;
 import io.github.newsdedupe.lsh.CandidatePair;
-import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.store.Room;
 import io.github.newsdedupe.store.Sketches;
 import io.github.newsdedupe.store.WorkFolder;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class VerificationTest {
+class RereadOracleTest {
 
   private static final String TEXT = "The tugs came at dawn and left again before noon on Friday.";
   private static final List<CandidatePair> CANDIDATES =
@@ -52,16 +51,14 @@ class VerificationTest {
       SketchedCorpus.into(sketches, corpus, stages);
       Files.delete(folder.resolve("b.txt"));
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification =
-          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
+      RereadOracle oracle = new RereadOracle(stages, rereading, Long.MAX_VALUE, Progress.NONE);
+      Component component = new Component(CANDIDATES, oracle, stages.clusterSettings());
 
-      verification.verify(CANDIDATES);
+      Clustering clustering = component.cluster(Sides.ONE);
 
-      List<SimilarPair> pairs = verification.pairs();
-      assertEquals(1, pairs.size());
-      assertEquals(2, pairs.get(0).b());
-      Articles articles = new ClusteredArticles(sketches.table(), verification, stages);
-      Clusterer.cluster(articles, pairs, 0.5).clusters().forEach(verification::described);
+      assertEquals(1, component.pairs().size());
+      assertEquals(2, component.pairs().get(0).b());
+      clustering.clusters().forEach(oracle::described);
       assertEquals(1, rereading.lost().size());
       assertTrue(rereading.lost().get(0).path().endsWith("b.txt"));
     }
@@ -73,12 +70,12 @@ class VerificationTest {
       SketchedCorpus.into(sketches, corpus, stages);
       Files.writeString(folder.resolve("a.txt"), TEXT + " It rained.");
       Rereading rereading = new Rereading(corpus, sketches.table(), stages);
-      Verification verification =
-          new Verification(stages, rereading, Long.MAX_VALUE, Progress.NONE);
+      RereadOracle oracle = new RereadOracle(stages, rereading, Long.MAX_VALUE, Progress.NONE);
+      Component component = new Component(CANDIDATES, oracle, stages.clusterSettings());
 
-      assertTrue(verification.verify(CANDIDATES));
-      assertEquals(1, verification.pairs().size());
-      assertFalse(verification.verify(CANDIDATES));
+      assertEquals(1, component.cluster(Sides.ONE).clusters().size());
+      assertEquals(1, component.pairs().size());
+      assertEquals(1, rereading.lost().size());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.cluster.Cluster;
+import io.github.newsdedupe.cluster.Oracle;
 import io.github.newsdedupe.engine.ComparedArticles.Reread;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.FoundCluster;
@@ -10,7 +11,6 @@ import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
 import io.github.newsdedupe.similarity.Similarity;
 import io.github.newsdedupe.sketch.ShingleSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads candidates again and compares them exactly. Keeping every shingle set from the first
- * reading would take eight bytes a shingle for all articles, and few are candidates.
+ * Says what articles are to each other by reading them again. Keeping every shingle set from the
+ * first reading would take eight bytes a shingle for all articles, and few are candidates.
  */
-final class Verification {
+final class RereadOracle implements Oracle {
 
   /** Pairs of a large group, as objects, take more than there is room for. */
   private static final int RECORDED_AT_ONCE = 1 << 14;
@@ -30,8 +30,7 @@ final class Verification {
   private final PairVerifier verifier;
   private final Rereading rereading;
   private final ComparedArticles articles;
-  private final VerifiedPairs verified = new VerifiedPairs();
-  private final Predicate<Relation> kept;
+  private final Predicate<Relation> wanted;
   private final Progress progress;
   private int compared;
 
@@ -43,77 +42,85 @@ final class Verification {
    * @param room for articles that are held at a time, in bytes
    * @param progress learns of pairs as they are compared
    */
-  Verification(Stages stages, Rereading rereading, long room, Progress progress) {
+  RereadOracle(Stages stages, Rereading rereading, long room, Progress progress) {
     this.verifier = stages.pairVerifier();
     this.rereading = rereading;
     this.articles = new ComparedArticles(rereading, room);
-    this.kept =
+    this.wanted =
         stages.listsAllPairs() || stages.recordsEvidence()
             ? relation -> relation != Relation.UNRELATED
             : Relation::joins;
     this.progress = progress;
   }
 
-  /** Compares pairs that were not compared before; tells whether any of them joins. */
-  boolean verify(List<CandidatePair> pairs) {
-    return !joining(pairs).isEmpty();
+  @Override
+  public int length(int article) {
+    return rereading.length(article);
   }
 
-  /**
-   * Compares pairs; those that join.
-   *
-   * @param pairs in any number; those compared before are passed over
-   */
-  List<SimilarPair> joining(List<CandidatePair> pairs) {
-    return compareAll(pairs.stream().filter(verified::add).toList());
+  @Override
+  public String source(int article) {
+    return rereading.source(article);
   }
 
-  /**
-   * Compares candidates, each of which is handed over once: of those that come to nothing, which in
-   * a large group are nearly all, nothing is remembered.
-   */
-  List<SimilarPair> joiningCandidates(List<CandidatePair> candidates) {
-    compared += candidates.size();
-    boolean any = candidates.stream().anyMatch(verified::contains);
-    return compareAll(
-        any ? candidates.stream().filter(pair -> !verified.contains(pair)).toList() : candidates);
+  @Override
+  public OptionalLong day(int article) {
+    return articles.day(article);
   }
 
-  private List<SimilarPair> compareAll(List<CandidatePair> pairs) {
-    List<SimilarPair> joining = new ArrayList<>();
+  @Override
+  public void compare(List<CandidatePair> pairs, Consumer<SimilarPair> found) {
     for (List<CandidatePair> piece : articles.pieces(pairs)) {
       articles.load(piece);
-      List<SimilarPair> found =
+      List<SimilarPair> worth =
           piece.parallelStream()
               .map(this::verify)
-              .filter(pair -> kept.test(pair.relation()))
+              .filter(pair -> wanted.test(pair.relation()))
               .toList();
-      found.forEach(this::keep);
-      found.stream().filter(pair -> pair.relation().joins()).forEach(joining::add);
+      for (SimilarPair pair : worth) {
+        articles.remember(pair.a());
+        articles.remember(pair.b());
+        found.accept(pair);
+      }
+      compared += piece.size();
       progress.advance(piece.size(), 0);
     }
-    return joining;
   }
 
-  private void keep(SimilarPair pair) {
-    verified.keep(pair);
-    articles.remember(pair.a());
-    articles.remember(pair.b());
-  }
-
-  /** How many candidates were handed over. */
+  /** How many pairs were handed over together. */
   int compared() {
     return compared;
   }
 
-  /** The pairs found so far that are wanted, in their order. */
-  List<SimilarPair> pairs() {
-    return verified.inOrder();
+  @Override
+  public SimilarPair compare(int one, int other) {
+    return verify(new CandidatePair(Math.min(one, other), Math.max(one, other)));
+  }
+
+  @Override
+  public boolean areSimilar(int one, int other, double jaccard) {
+    Optional<Reread> a = articles.get(one);
+    Optional<Reread> b = articles.get(other);
+    return a.isPresent()
+        && b.isPresent()
+        && verifier.areSimilar(a.get().measured(), b.get().measured(), jaccard);
+  }
+
+  @Override
+  public boolean isRecorded() {
+    return false;
+  }
+
+  private SimilarPair verify(CandidatePair pair) {
+    Optional<Reread> a = articles.get(pair.a());
+    Optional<Reread> b = articles.get(pair.b());
+    return a.isEmpty() || b.isEmpty()
+        ? SimilarPair.unrelated(pair)
+        : verifier.verify(pair, a.get().measured(), b.get().measured());
   }
 
   /** Hands on the pairs that have so much in common, with what they are from there up. */
-  void record(double floor, Consumer<List<RecordedPair>> sink) {
-    List<SimilarPair> pairs = pairs();
+  void record(List<SimilarPair> pairs, double floor, Consumer<List<RecordedPair>> sink) {
     for (int from = 0; from < pairs.size(); from += RECORDED_AT_ONCE) {
       int to = Math.min(pairs.size(), from + RECORDED_AT_ONCE);
       sink.accept(
@@ -139,37 +146,6 @@ final class Verification {
             pair.similarity(),
             jaccardRaw,
             verifier.steps(pair, a.get().measured(), b.get().measured())));
-  }
-
-  /** When an article was published, if it is known and was compared before. */
-  OptionalLong day(int article) {
-    return articles.day(article);
-  }
-
-  /** What two articles are to each other that were compared before, with whomever. */
-  SimilarPair compare(int one, int other) {
-    int a = Math.min(one, other);
-    int b = Math.max(one, other);
-    return verified.find(a, b).orElseGet(() -> verify(new CandidatePair(a, b)));
-  }
-
-  /**
-   * Whether two articles that were compared before, with whomever, have this Jaccard similarity.
-   */
-  boolean areSimilar(int one, int other, double jaccard) {
-    Optional<Reread> a = articles.get(one);
-    Optional<Reread> b = articles.get(other);
-    return a.isPresent()
-        && b.isPresent()
-        && verifier.areSimilar(a.get().measured(), b.get().measured(), jaccard);
-  }
-
-  private SimilarPair verify(CandidatePair pair) {
-    Optional<Reread> a = articles.get(pair.a());
-    Optional<Reread> b = articles.get(pair.b());
-    return a.isEmpty() || b.isEmpty()
-        ? SimilarPair.unrelated(pair)
-        : verifier.verify(pair, a.get().measured(), b.get().measured());
   }
 
   /** Measures what the report says of a cluster besides. */

@@ -1,48 +1,33 @@
 package io.github.newsdedupe.engine;
 
-import io.github.newsdedupe.cluster.Articles;
+import io.github.newsdedupe.cluster.Oracle;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.report.RecordedEvidence;
 import io.github.newsdedupe.similarity.RecordedPair;
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
-/** Articles as their evidence shows them: two that have no recorded pair have nothing in common. */
-final class DecidedArticles implements Articles {
+/** Says what a report recorded: two articles without a recorded pair have nothing in common. */
+final class RecordedOracle implements Oracle {
 
   private final RecordedEvidence evidence;
-  private final Map<CandidatePair, RecordedPair> pairs = new HashMap<>();
   private final double threshold;
-  private final OptionalInt window;
-  private final Comparator<Integer> preference;
+  private final Map<CandidatePair, RecordedPair> pairs = new HashMap<>();
 
   /**
    * Some of the articles.
    *
    * @param group their pairs, all of which are recorded
-   * @param options which threshold, who leads, what is too far apart in time
    */
-  DecidedArticles(RecordedEvidence evidence, List<CandidatePair> group, DecisionOptions options) {
+  RecordedOracle(RecordedEvidence evidence, List<CandidatePair> group, double threshold) {
     this.evidence = evidence;
-    this.threshold = options.threshold();
-    this.window = options.windowDays();
-    this.preference =
-        Preference.of(options.keep(), this, article -> evidence.article(article).source());
+    this.threshold = threshold;
     group.forEach(pair -> pairs.put(pair, evidence.pairs().of(pair.a(), pair.b())));
-  }
-
-  /** The pairs that have a relation at the threshold, in their order. */
-  List<SimilarPair> related() {
-    return SimilarPair.sorted(
-        pairs.values().stream()
-            .map(pair -> pair.at(threshold))
-            .filter(pair -> pair.relation() != Relation.UNRELATED));
   }
 
   /** The similarity of two articles in a cluster with all their furniture. */
@@ -61,8 +46,8 @@ final class DecidedArticles implements Articles {
   }
 
   @Override
-  public Comparator<Integer> preference() {
-    return preference;
+  public String source(int article) {
+    return evidence.article(article).source();
   }
 
   @Override
@@ -71,8 +56,18 @@ final class DecidedArticles implements Articles {
   }
 
   @Override
-  public OptionalInt window() {
-    return window;
+  public void compare(List<CandidatePair> wanted, Consumer<SimilarPair> found) {
+    for (CandidatePair pair : wanted) {
+      SimilarPair similar = compare(pair.a(), pair.b());
+      if (similar.relation() != Relation.UNRELATED) {
+        found.accept(similar);
+      }
+    }
+  }
+
+  @Override
+  public boolean isRecorded() {
+    return true;
   }
 
   @Override
