@@ -1,7 +1,6 @@
 package io.github.newsdedupe.lsh;
 
 import io.github.newsdedupe.Sides;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -9,29 +8,10 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Groups articles by band hash, band by band, and pairs those that share a bucket.
- *
- * <p>A bucket never costs quadratic work: beyond {@value #ALL_PAIRS} articles, each further one is
- * paired with the first and with the one before it (a star and a chain). What that leaves apart
- * meets the representatives once there are clusters ({@code Clustering.unmet}). Of two sides only
- * pairs across are made, and no more of them. Articles that share very many buckets with very many
- * others are {@link Crowds}.
+ * Groups articles by band hash, band by band, and pairs those that share a {@link Bucket}. Articles
+ * that share very many buckets with very many others are {@link Crowds}.
  */
 public final class Buckets {
-
-  /**
-   * Up to this many articles of a bucket are paired with all. Lower, and a story printed by a
-   * hundred papers loses verified pairs; higher, and a bucket of stubs costs its square: 128 is
-   * 8,128 pairs.
-   */
-  private static final int ALL_PAIRS = 128;
-
-  /**
-   * How many orders the articles of large buckets are taken in, band by band. With one, every band
-   * pairs all with the same first articles; with many, copies that share all bands are paired again
-   * and again.
-   */
-  private static final int ORDERS = 4;
 
   /**
    * Pairs that a thread gathers before they are counted. Fewer, and threads wait for each other;
@@ -100,7 +80,7 @@ public final class Buckets {
   /** The pairs outside of crowds, and those that are looked at in crowds. */
   private CandidatePairs withCrowds(int room) {
     Crowds crowds = new Crowds(articles.articles());
-    forEachBucket((entries, from, to) -> crowds.add(entries, from, to, pairs(to - from)));
+    forEachBucket((entries, from, to) -> crowds.add(entries, from, to, Bucket.pairs(to - from)));
     crowds.count();
     LongList others = new LongList();
     PairTally.inRanges(
@@ -112,12 +92,6 @@ public final class Buckets {
         .and(crowds.candidatePairs(sink -> forEachPairs(crowds::holds, sink), room));
   }
 
-  /** How many pairs a bucket makes. */
-  private static long pairs(int articles) {
-    long all = Math.min(articles, ALL_PAIRS);
-    return all * (all - 1) / 2 + 2 * (articles - all);
-  }
-
   /** Receives a bucket of two articles or more, in any thread. */
   @FunctionalInterface
   private interface BucketSink {
@@ -126,7 +100,7 @@ public final class Buckets {
   }
 
   private void forEachBucket(BucketSink sink) {
-    forEachPart((entries, order) -> forEachBucket(entries, sink));
+    forEachPart((entries, band) -> forEachBucket(entries, sink));
   }
 
   private static void forEachBucket(long[] entries, BucketSink sink) {
@@ -151,7 +125,7 @@ public final class Buckets {
                     new Hashes(articles.hashes(band)),
                     0,
                     most,
-                    entries -> sink.accept(entries, band % ORDERS)));
+                    entries -> sink.accept(entries, band)));
   }
 
   /**
@@ -161,14 +135,13 @@ public final class Buckets {
    */
   private void forEachPairs(IntPredicate wanted, Consumer<LongList> sink) {
     forEachPart(
-        (entries, order) -> {
+        (entries, band) -> {
           LongList pairs = new LongList();
           forEachBucket(
               entries,
               (all, from, to) -> {
                 if (wanted.test((int) all[from])) {
-                  shuffle(all, from, to, order);
-                  addPairs(all, from, to, pairs);
+                  Bucket.addPairs(all, from, to, band, sides, pairs);
                   if (pairs.size() > HANDED_OVER) {
                     sink.accept(pairs);
                     pairs.clear();
@@ -191,63 +164,5 @@ public final class Buckets {
     public long entry(int i) {
       return ((long) hashes[i] << Integer.SIZE) | i;
     }
-  }
-
-  /**
-   * Pairs across sides: all, or beyond what a bucket may cost, of each article those with the same
-   * first ones of the other side, and with one more in turn.
-   */
-  private static void addAcross(PartedBucket bucket, LongList pairs) {
-    int[] own = bucket.own();
-    int[] against = bucket.against();
-    long most = Math.max(ALL_PAIRS * (ALL_PAIRS - 1) / 2, 2L * (own.length + against.length));
-    boolean all = (long) own.length * against.length <= most;
-    int first = all ? against.length : (int) (most / own.length) - 1;
-    for (int i = 0; i < own.length; i++) {
-      for (int j = 0; j < first; j++) {
-        pairs.add(CandidatePairs.pair(own[i], against[j]));
-      }
-      if (!all) {
-        int next = first + i % (against.length - first);
-        pairs.add(CandidatePairs.pair(own[i], against[next]));
-      }
-    }
-  }
-
-  /** Puts a large bucket into one of the orders, which depends on the places in it alone. */
-  private static void shuffle(long[] entries, int from, int to, int order) {
-    SplittableRandom random = new SplittableRandom(order);
-    boolean large = to - from > ALL_PAIRS;
-    for (int i = to - 1; large && order > 0 && i > from; i--) {
-      int j = random.nextInt(from, i + 1);
-      long entry = entries[i];
-      entries[i] = entries[j];
-      entries[j] = entry;
-    }
-  }
-
-  private void addPairs(long[] entries, int from, int to, LongList pairs) {
-    if (sides.areTwo()) {
-      addAcross(PartedBucket.of(entries, from, to, sides), pairs);
-    } else {
-      addWithin(entries, from, to, pairs);
-    }
-  }
-
-  private static void addWithin(long[] entries, int from, int to, LongList pairs) {
-    for (int second = from + 1; second < to; second++) {
-      if (second - from < ALL_PAIRS) {
-        for (int first = from; first < second; first++) {
-          pairs.add(pair(entries[first], entries[second]));
-        }
-      } else {
-        pairs.add(pair(entries[from], entries[second]));
-        pairs.add(pair(entries[second - 1], entries[second]));
-      }
-    }
-  }
-
-  private static long pair(long one, long other) {
-    return CandidatePairs.pair((int) one, (int) other);
   }
 }

@@ -1,33 +1,15 @@
 package io.github.newsdedupe.lsh;
 
 import io.github.newsdedupe.Sides;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
  * Pairs articles of which one may hold much of the other: those whose samples have enough in
- * common. Bands cannot find these, for they ask for a high Jaccard.
- *
- * <p>A shingle that very many articles hold never costs quadratic work: beyond {@value #ALL_PAIRS}
- * articles each is paired with those of the largest samples alone. An excerpt of a story that a
- * hundred papers printed meets the longest prints.
+ * common, {@link SharedShingle} by shingle. Bands cannot find these, for they ask for a high
+ * Jaccard.
  */
 public final class Postings {
-
-  /**
-   * A pair must share this part of the lesser sample. What is looked for holds half of the shorter
-   * article or more (an update) and mostly four fifths (an excerpt); samples vary. Lower, and every
-   * quotation of a paragraph is verified; higher, and short excerpts are lost.
-   */
-  static final double LEAST_SHARE = 0.4;
-
-  /** Up to this many articles of a shingle are paired with all. */
-  static final int ALL_PAIRS = 64;
-
-  /** Beyond, each is paired with so many of the largest. */
-  static final int LARGEST = 4;
 
   /**
    * From so many postings on, pairs that have only a hash in common are kept out of the tally. With
@@ -149,15 +131,7 @@ public final class Postings {
   }
 
   private boolean isEnough(int a, int b, int common) {
-    return suffices(common, samples.size(a), samples.size(b));
-  }
-
-  /**
-   * Whether two articles with so many sampled shingles, and so many of them in common, are
-   * candidates.
-   */
-  static boolean suffices(int common, int sizeOfA, int sizeOfB) {
-    return common >= LEAST_SHARE * Math.min(sizeOfA, sizeOfB);
+    return SharedShingle.suffices(common, samples.size(a), samples.size(b));
   }
 
   private LongList pairsOf(long[] postings) {
@@ -166,84 +140,11 @@ public final class Postings {
     for (int i = 1; i <= postings.length; i++) {
       if (i == postings.length || postings[i] >>> 32 != postings[from] >>> 32) {
         if (i - from > 1) {
-          addPairs(postings, from, i, pairs);
+          SharedShingle.addPairs(postings, from, i, samples::size, sides, pairs);
         }
         from = i;
       }
     }
     return pairs;
-  }
-
-  /** The articles that have the shingle of these postings, rising. */
-  private static int[] places(long[] postings, int from, int to) {
-    int[] places = new int[to - from];
-    for (int i = from; i < to; i++) {
-      places[i - from] = (int) postings[i];
-    }
-    Arrays.sort(places);
-    return places;
-  }
-
-  private void addPairs(long[] postings, int from, int to, LongList pairs) {
-    if (sides.areTwo()) {
-      addAcross(PartedBucket.of(postings, from, to, sides), pairs);
-    } else {
-      addPairs(places(postings, from, to), pairs);
-    }
-  }
-
-  /** Pairs across sides: all, or those with the largest of either side. */
-  private void addAcross(PartedBucket bucket, LongList pairs) {
-    int[] own = bucket.own();
-    int[] against = bucket.against();
-    long most =
-        Math.max(ALL_PAIRS * (ALL_PAIRS - 1) / 2, (long) LARGEST * (own.length + against.length));
-    if ((long) own.length * against.length <= most) {
-      addAcross(own, against, new int[0], pairs);
-    } else {
-      Arrays.sort(own);
-      Arrays.sort(against);
-      int[] largest = largest(own);
-      addAcross(largest, against, new int[0], pairs);
-      addAcross(largest(against), own, largest, pairs);
-    }
-  }
-
-  /**
-   * Pairs each with all of the other side.
-   *
-   * @param paired articles of the other side, rising, that were paired with all before
-   */
-  private static void addAcross(int[] each, int[] others, int[] paired, LongList pairs) {
-    for (int place : others) {
-      if (Arrays.binarySearch(paired, place) < 0) {
-        for (int one : each) {
-          pairs.add(CandidatePairs.pair(one, place));
-        }
-      }
-    }
-  }
-
-  private void addPairs(int[] places, LongList pairs) {
-    int[] centers = places.length <= ALL_PAIRS ? places : largest(places);
-    for (int center : centers) {
-      for (int place : places) {
-        boolean both = Arrays.binarySearch(centers, place) >= 0;
-        if (both ? center < place : center != place) {
-          pairs.add(CandidatePairs.pair(center, place));
-        }
-      }
-    }
-  }
-
-  /** The places of the largest samples, rising; of equal ones the lesser places. */
-  private int[] largest(int[] places) {
-    return IntStream.of(places)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer place) -> -samples.size(place)))
-        .limit(LARGEST)
-        .mapToInt(place -> place)
-        .sorted()
-        .toArray();
   }
 }

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public final class Probe {
 
-  /** Of more articles in a bucket only the first are candidates, as in {@link Buckets}. */
-  private static final int MOST_IN_BUCKET = 128;
-
   private final List<BandHashes> bands;
   private final List<ShingleSample> samples;
   private final ArchiveColumns archive;
@@ -49,7 +46,7 @@ public final class Probe {
 
   private void tally(int band, PairTally tally) {
     HashSlots slots = new HashSlots(hashes(band));
-    SlotRows rows = new SlotRows(slots.size(), MOST_IN_BUCKET);
+    SlotRows rows = new SlotRows(slots.size(), Bucket.ALL_PAIRS);
     for (int block = 0; block < archive.blocks(); block++) {
       int[] hashes = archive.hashes(block, band);
       int first = archive.first(block);
@@ -79,13 +76,13 @@ public final class Probe {
         .forEach(part -> tally(part, parts[part], tally));
     return tally.take(
         (article, row, common) ->
-            Postings.suffices(
+            SharedShingle.suffices(
                 common, samples.get(article).size(), archive.sampleSize(row - samples.size())));
   }
 
   private void tally(int part, long[] postings, PairTally tally) {
     HashSlots slots = new HashSlots(postings);
-    SlotRows rows = new SlotRows(slots.size(), Postings.ALL_PAIRS);
+    SlotRows rows = new SlotRows(slots.size(), SharedShingle.ALL_PAIRS);
     for (int block = 0; block < archive.blocks(); block++) {
       int[] hashes = archive.samples(block, part);
       char[] holders = {};
@@ -95,7 +92,7 @@ public final class Probe {
         int row = first + holders[i];
         if (archive.isPresent(row)) {
           int slot = slots.slot(hashes[i]);
-          rows.addLargest(slot, row, archive::sampleSize, Postings.LARGEST);
+          rows.addLargest(slot, row, archive::sampleSize, SharedShingle.LARGEST);
         }
       }
     }

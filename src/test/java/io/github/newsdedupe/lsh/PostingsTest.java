@@ -50,7 +50,7 @@ class PostingsTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8})
   void pairs_are_all_that_share_two_fifths_of_the_lesser_sample(long seed) {
-    List<ShingleSample> samples = family(seed, Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(seed, SharedShingle.ALL_PAIRS);
     List<CandidatePair> expected = new ArrayList<>();
     for (int a = 0; a < samples.size(); a++) {
       for (int b = a + 1; b < samples.size(); b++) {
@@ -93,7 +93,7 @@ class PostingsTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void the_same_articles_always_give_the_same_pairs(long seed) {
-    List<ShingleSample> samples = family(seed, 3 * Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(seed, 3 * SharedShingle.ALL_PAIRS);
 
     List<CandidatePair> pairs = pairs(samples);
 
@@ -104,7 +104,7 @@ class PostingsTest {
   @ParameterizedTest(name = "{0} at once")
   @ValueSource(ints = {1, 7, 100})
   void pairs_are_the_same_however_few_postings_are_grouped_at_once(int most) {
-    List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(most, 3 * SharedShingle.ALL_PAIRS);
 
     CandidatePairs pairs = Postings.candidatePairs(new Samples(samples), Sides.ONE, most, ROOMY);
 
@@ -114,7 +114,7 @@ class PostingsTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void pairs_are_the_same_when_those_by_chance_are_kept_out(long seed) {
-    List<ShingleSample> samples = family(seed, 3 * Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(seed, 3 * SharedShingle.ALL_PAIRS);
 
     CandidatePairs pairs =
         Postings.candidatePairs(
@@ -126,7 +126,7 @@ class PostingsTest {
   @ParameterizedTest(name = "{0} at once")
   @ValueSource(ints = {30, 1_000, 5_000})
   void pairs_are_the_same_however_few_are_counted_at_once(int most) {
-    List<ShingleSample> samples = family(most, 3 * Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(most, 3 * SharedShingle.ALL_PAIRS);
 
     CandidatePairs pairs =
         Postings.candidatePairs(

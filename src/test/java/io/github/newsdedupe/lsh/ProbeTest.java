@@ -112,7 +112,7 @@ class ProbeTest {
                 .filter(hash -> Arrays.binarySearch(archive.samples.get(b).toArray(), hash) >= 0)
                 .count();
         int lesser = Math.min(samples.get(a).size(), archive.sampleSize(b));
-        boolean sharesSample = common > 0 && common >= Postings.LEAST_SHARE * lesser;
+        boolean sharesSample = common > 0 && common >= SharedShingle.LEAST_SHARE * lesser;
         if (archive.isPresent(row) && (sharesBand || sharesSample)) {
           pairs.add(a + " " + b);
         }

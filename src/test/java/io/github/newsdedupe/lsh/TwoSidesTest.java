@@ -44,8 +44,8 @@ class TwoSidesTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8})
   void pairs_by_samples_are_those_across_sides(long seed) {
-    List<ShingleSample> samples = family(seed, Postings.ALL_PAIRS);
-    Sides sides = parted(Postings.ALL_PAIRS, 3);
+    List<ShingleSample> samples = family(seed, SharedShingle.ALL_PAIRS);
+    Sides sides = parted(SharedShingle.ALL_PAIRS, 3);
 
     List<CandidatePair> pairs = bySamples(samples, sides);
 
@@ -56,7 +56,7 @@ class TwoSidesTest {
   @ParameterizedTest(name = "{0} at once")
   @ValueSource(ints = {1, 7, 100})
   void pairs_are_the_same_however_few_are_grouped_at_once(int most) {
-    List<ShingleSample> samples = family(most, 5 * Postings.ALL_PAIRS);
+    List<ShingleSample> samples = family(most, 5 * SharedShingle.ALL_PAIRS);
     Sides sides = parted(samples.size(), 2);
 
     CandidatePairs pairs =
