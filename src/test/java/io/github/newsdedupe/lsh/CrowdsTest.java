@@ -32,8 +32,8 @@ class CrowdsTest {
   /** So many that their pairs are more than are counted. */
   private static final int CROWD = 20_000;
 
-  /** Two million pairs for so many articles. */
-  private static final int RANK = (1 << 20) / CROWD;
+  /** Others that each is paired with at least; half a million pairs are fewer for each. */
+  private static final int RANK = 32;
 
   private final List<BandHashes> crowd = crowd(CROWD, 7);
 
@@ -48,6 +48,15 @@ class CrowdsTest {
         assertTrue(pairs.contains(pair), pair::toString);
       }
     }
+  }
+
+  @Test
+  void fewer_pairs_make_a_crowd_of_more_articles_than_are_held_as_long_as_each_has_many() {
+    assertEquals(Crowds.MANY, Crowds.many(0));
+    assertEquals(Crowds.MANY, Crowds.many(4_096));
+    assertEquals(Crowds.MANY / 2, Crowds.many(8_192));
+    assertEquals(16_384 * 2 * RANK, Crowds.many(16_384));
+    assertEquals(Crowds.MANY, Crowds.many(1_000_000));
   }
 
   @Test
