@@ -4,6 +4,7 @@ import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pairs of a component: each is compared once, and those worth knowing are kept. */
 final class ComparedPairs {
@@ -49,11 +50,9 @@ final class ComparedPairs {
     return joining;
   }
 
-  /** What two articles are to each other that were compared before, with whomever. */
-  SimilarPair compare(int one, int other) {
-    return compared
-        .find(Math.min(one, other), Math.max(one, other))
-        .orElseGet(() -> oracle.compare(one, other));
+  /** What two articles are to each other, if they were compared and that is worth knowing. */
+  Optional<SimilarPair> find(int one, int other) {
+    return compared.find(Math.min(one, other), Math.max(one, other));
   }
 
   /** The pairs found so far that are worth knowing, in their order. */

@@ -1,12 +1,12 @@
 package io.github.newsdedupe.cluster;
 
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.SimilarPair;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * Articles that hang together by candidate pairs, and what becomes of them: the one place where
@@ -27,20 +27,31 @@ public final class Component {
    */
   private static final int MET = 1 << 20;
 
+  /**
+   * What decides on compared pairs.
+   *
+   * @param threshold the least Jaccard similarity of near-duplicates
+   * @param keep who leads a cluster
+   * @param windowDays how far apart in time the articles of a cluster may be
+   */
+  public record Settings(double threshold, Keep keep, OptionalInt windowDays) {}
+
   private final List<CandidatePair> candidates;
   private final ComparedPairs pairs;
-  private final ComparedArticles articles;
+  private final Articles articles;
   private final double threshold;
+  private final boolean recorded;
 
   /**
    * Nothing is compared yet.
    *
    * @param candidates in any order, each once
    */
-  public Component(List<CandidatePair> candidates, Oracle oracle, ClusterSettings settings) {
+  public Component(List<CandidatePair> candidates, Oracle oracle, Settings settings) {
     this.candidates = candidates;
     this.pairs = new ComparedPairs(oracle);
-    this.articles = new ComparedArticles(pairs, oracle, settings);
+    this.articles = new Articles(oracle, pairs, settings);
+    this.recorded = oracle.isRecorded();
     this.threshold = settings.threshold();
   }
 
@@ -55,7 +66,7 @@ public final class Component {
       pairs.joiningCandidates(candidates);
       return Counterparts.cluster(articles, sides, pairs.inOrder(), threshold);
     }
-    if (candidates.size() >= HubComparison.MANY_PAIRS && !articles.oracle.isRecorded()) {
+    if (candidates.size() >= HubComparison.MANY_PAIRS && !recorded) {
       new HubComparison(CandidateGraph.of(candidates), pairs, threshold).run();
     } else {
       pairs.joiningCandidates(candidates);
@@ -83,57 +94,35 @@ public final class Component {
   private Clustering settled() {
     int met = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Clustering clustering = Clusterer.cluster(articles, pairs.inOrder(), threshold);
+      Clustering clustering = cluster(articles, pairs.inOrder(), threshold);
       met += 2 * clustering.apart().size();
       if (met > MET || pairs.joining(clustering.unmet()).isEmpty()) {
         return clustering;
       }
     }
-    return Clusterer.cluster(articles, pairs.inOrder(), threshold);
+    return cluster(articles, pairs.inOrder(), threshold);
   }
 
-  /** The articles as clustering sees them. */
-  private static final class ComparedArticles implements Articles {
-    private final ComparedPairs pairs;
-    private final Oracle oracle;
-    private final OptionalInt window;
-    private final Comparator<Integer> preference;
-
-    ComparedArticles(ComparedPairs pairs, Oracle oracle, ClusterSettings settings) {
-      this.pairs = pairs;
-      this.oracle = oracle;
-      this.window = settings.windowDays();
-      this.preference = Preference.of(settings.keep(), this, oracle::source);
+  /**
+   * Groups articles around representatives: stars of versions first, then each star gets its
+   * leader, then excerpts go to their parents.
+   *
+   * <p>Every member is joined to its representative by a verified pair, so that A~B and B~C never
+   * bring together A and C by themselves: the closure of such chains has made one cluster of
+   * 859,091 documents elsewhere (marin-community/marin, issue 6854).
+   *
+   * @param pairs verified pairs in any order, each once; those that do not join are passed over
+   */
+  static Clustering cluster(Articles articles, List<SimilarPair> pairs, double threshold) {
+    List<SimilarPair> joining =
+        pairs.stream().filter(pair -> pair.relation().joins()).sorted(SimilarPair.ORDER).toList();
+    Membership membership = new Membership(articles);
+    Stars stars = new Stars(articles, membership, threshold);
+    List<Cluster> clusters = new ArrayList<>();
+    for (Cluster star : stars.cover(joining)) {
+      clusters.add(Leader.of(star, articles));
     }
-
-    @Override
-    public int length(int article) {
-      return oracle.length(article);
-    }
-
-    @Override
-    public Comparator<Integer> preference() {
-      return preference;
-    }
-
-    @Override
-    public OptionalLong day(int article) {
-      return oracle.day(article);
-    }
-
-    @Override
-    public OptionalInt window() {
-      return window;
-    }
-
-    @Override
-    public boolean areSimilar(int one, int other, double jaccard) {
-      return oracle.areSimilar(one, other, jaccard);
-    }
-
-    @Override
-    public SimilarPair compare(int one, int other) {
-      return pairs.compare(one, other);
-    }
+    List<Cluster> whole = Excerpts.attach(clusters, joining, articles, membership);
+    return new Clustering(whole, membership.apart(joining));
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * counterpart, which leads whoever has it. No chain can form, since nobody is compared within a
  * side, and so nothing needs to be kept apart but what an article has in common with others.
  */
-public final class Counterparts {
+final class Counterparts {
 
   private final Articles articles;
   private final Sides sides;
@@ -35,7 +35,7 @@ public final class Counterparts {
    *     are passed over
    * @param threshold the least Jaccard similarity of near-duplicates
    */
-  public static Clustering cluster(
+  static Clustering cluster(
       Articles articles, Sides sides, List<SimilarPair> pairs, double threshold) {
     return new Counterparts(articles, sides, threshold).cluster(pairs);
   }

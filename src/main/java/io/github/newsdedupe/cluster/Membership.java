@@ -90,4 +90,22 @@ final class Membership {
   private List<Integer> excerptAndParent(SimilarPair pair) {
     return List.of(pair.other(pair.parent()), clusterOf(pair.parent()));
   }
+
+  /**
+   * The days of the articles of a cluster.
+   *
+   * @param earliest day
+   * @param latest day
+   */
+  private record DaySpan(long earliest, long latest) {
+
+    /** The span with one more day. */
+    DaySpan with(long day) {
+      return new DaySpan(Math.min(earliest, day), Math.max(latest, day));
+    }
+
+    long days() {
+      return latest - earliest;
+    }
+  }
 }

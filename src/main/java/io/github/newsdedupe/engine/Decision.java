@@ -3,7 +3,6 @@ package io.github.newsdedupe.engine;
 import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.Sides;
 import io.github.newsdedupe.cluster.Cluster;
-import io.github.newsdedupe.cluster.ClusterSettings;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.Skipped;
@@ -26,10 +25,10 @@ import java.util.stream.IntStream;
 public final class Decision {
 
   private final RecordedEvidence evidence;
-  private final ClusterSettings settings;
+  private final Component.Settings settings;
   private final Resolved resolved;
 
-  private Decision(RecordedEvidence evidence, ClusterSettings settings, Resolved resolved) {
+  private Decision(RecordedEvidence evidence, Component.Settings settings, Resolved resolved) {
     this.evidence = evidence;
     this.settings = settings;
     this.resolved = resolved;
@@ -43,8 +42,8 @@ public final class Decision {
    */
   public static Findings again(RecordedReport report, double threshold, Room room) {
     RunOptions run = report.options();
-    ClusterSettings settings =
-        new ClusterSettings(threshold, Keep.parse(run.keep()), run.windowDays());
+    Component.Settings settings =
+        new Component.Settings(threshold, Keep.parse(run.keep()), run.windowDays());
     Resolved resolved = new Resolved(room, run.pairs().equals(RunOptions.ALL_PAIRS));
     decide(report.evidence(), report.ids().size(), settings, resolved);
     return new Findings(
@@ -70,7 +69,7 @@ public final class Decision {
    * @param resolved to which it is added
    */
   static void decide(
-      RecordedEvidence evidence, int articles, ClusterSettings settings, Resolved resolved) {
+      RecordedEvidence evidence, int articles, Component.Settings settings, Resolved resolved) {
     Decision decision = new Decision(evidence, settings, resolved);
     CandidatePairs pairs =
         CandidatePairs.of(

@@ -1,7 +1,6 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.Sides;
-import io.github.newsdedupe.cluster.ClusterSettings;
 import io.github.newsdedupe.cluster.Clustering;
 import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.ArticleSource;
@@ -52,7 +51,7 @@ final class Resolution {
   /** What any threshold from the floor up can be decided from. */
   private RecordedEvidence record(CandidateGroups groups, Room room) {
     RecordedEvidence evidence = new RecordedEvidence();
-    ClusterSettings settings = stages.clusterSettingsAtFloor();
+    Component.Settings settings = stages.clusterSettingsAtFloor();
     forEachGroup(
         groups,
         room,

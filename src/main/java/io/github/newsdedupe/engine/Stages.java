@@ -1,7 +1,7 @@
 package io.github.newsdedupe.engine;
 
 import io.github.newsdedupe.DedupeOptions;
-import io.github.newsdedupe.cluster.ClusterSettings;
+import io.github.newsdedupe.cluster.Component;
 import io.github.newsdedupe.corpus.ArticleSource;
 import io.github.newsdedupe.corpus.CorpusOptions;
 import io.github.newsdedupe.corpus.Provenance;
@@ -211,13 +211,13 @@ public final class Stages {
   }
 
   /** How compared pairs become clusters. */
-  ClusterSettings clusterSettings() {
-    return new ClusterSettings(options.threshold(), options.keep(), options.windowDays());
+  Component.Settings clusterSettings() {
+    return new Component.Settings(options.threshold(), options.keep(), options.windowDays());
   }
 
   /** How what is recorded is clustered, so that any higher threshold can be decided from it. */
-  ClusterSettings clusterSettingsAtFloor() {
-    return new ClusterSettings(options.floor(), options.keep(), options.windowDays());
+  Component.Settings clusterSettingsAtFloor() {
+    return new Component.Settings(options.floor(), options.keep(), options.windowDays());
   }
 
   /** The text without its furniture, or with it if the options say so. */

@@ -182,7 +182,7 @@ class CounterpartsTest {
         graph.pairs().stream()
             .filter(pair -> sides.isAgainst(pair.a()) != sides.isAgainst(pair.b()))
             .toList();
-    return Counterparts.cluster(graph, sides, across, Graph.THRESHOLD);
+    return Counterparts.cluster(graph.articles(), sides, across, Graph.THRESHOLD);
   }
 
   private static List<String> members(Clustering clustering) {

@@ -1,5 +1,6 @@
 package io.github.newsdedupe.cluster;
 
+import io.github.newsdedupe.Keep;
 import io.github.newsdedupe.lsh.CandidatePair;
 import io.github.newsdedupe.similarity.Relation;
 import io.github.newsdedupe.similarity.SimilarPair;
@@ -12,11 +13,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Articles of which only their relations are known. */
-final class Graph implements Articles {
+final class Graph implements Oracle {
 
   static final double THRESHOLD = .5;
 
@@ -138,7 +140,7 @@ final class Graph implements Articles {
   }
 
   Clustering cluster() {
-    return Clusterer.cluster(this, pairs(), THRESHOLD);
+    return Component.cluster(articles(), pairs(), THRESHOLD);
   }
 
   List<SimilarPair> pairs() {
@@ -158,11 +160,21 @@ final class Graph implements Articles {
     return lengths.applyAsInt(article);
   }
 
+  Comparator<Integer> preference() {
+    return articles().preference();
+  }
+
+  /** The articles as clustering sees them: the preferred one is of an outlet that comes first. */
+  Articles articles() {
+    return new Articles(
+        this,
+        new ComparedPairs(this),
+        new Component.Settings(THRESHOLD, Keep.parse("outlet:preferred"), OptionalInt.empty()));
+  }
+
   @Override
-  public Comparator<Integer> preference() {
-    return Comparator.comparing((Integer article) -> article != preferred)
-        .thenComparing(article -> -length(article))
-        .thenComparing(Comparator.naturalOrder());
+  public String source(int article) {
+    return article == preferred ? "preferred" : "";
   }
 
   @Override
@@ -171,8 +183,13 @@ final class Graph implements Articles {
   }
 
   @Override
-  public OptionalInt window() {
-    return OptionalInt.empty();
+  public void compare(List<CandidatePair> wanted, Consumer<SimilarPair> found) {
+    wanted.forEach(pair -> found.accept(compare(pair.a(), pair.b())));
+  }
+
+  @Override
+  public boolean isRecorded() {
+    return false;
   }
 
   @Override

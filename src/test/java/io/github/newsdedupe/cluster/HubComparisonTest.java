@@ -31,8 +31,8 @@ class HubComparisonTest {
 
   private static final int WORDS = 150;
   private static final double THRESHOLD = .5;
-  private static final ClusterSettings SETTINGS =
-      new ClusterSettings(THRESHOLD, Keep.parse("longest"), OptionalInt.empty());
+  private static final Component.Settings SETTINGS =
+      new Component.Settings(THRESHOLD, Keep.parse("longest"), OptionalInt.empty());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})

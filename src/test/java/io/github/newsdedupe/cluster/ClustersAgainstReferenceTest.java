@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Clusters of random graphs, held against the plain reference and against what is promised. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ClustererAgainstReferenceTest {
+class ClustersAgainstReferenceTest {
 
   private static final int ARTICLES = 40;
   private static final int SEEDS = 30;
@@ -92,10 +92,11 @@ class ClustererAgainstReferenceTest {
   @MethodSource("graphs")
   void excerpts_merge_no_two_clusters_of_versions_and_part_none(Named named) {
     List<SimilarPair> versions =
-        named.graph.pairs().stream().filter(ClustererAgainstReferenceTest::isVersion).toList();
+        named.graph.pairs().stream().filter(ClustersAgainstReferenceTest::isVersion).toList();
     List<Cluster> whole = named.graph.cluster().clusters();
 
-    for (Cluster star : Clusterer.cluster(named.graph, versions, Graph.THRESHOLD).clusters()) {
+    for (Cluster star :
+        Component.cluster(named.graph.articles(), versions, Graph.THRESHOLD).clusters()) {
       List<Cluster> with =
           whole.stream()
               .filter(cluster -> cluster.representative() == star.representative())

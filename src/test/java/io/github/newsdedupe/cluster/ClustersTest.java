@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ClustererTest {
+class ClustersTest {
 
   @Test
   void two_copies_are_led_by_the_longer() {
@@ -236,7 +236,7 @@ class ClustererTest {
     List<SimilarPair> shuffled = new ArrayList<>(graph.pairs());
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertEquals(graph.cluster(), Clusterer.cluster(graph, shuffled, Graph.THRESHOLD));
+    assertEquals(graph.cluster(), Component.cluster(graph.articles(), shuffled, Graph.THRESHOLD));
   }
 
   @Test
@@ -245,7 +245,8 @@ class ClustererTest {
     SimilarPair template = new SimilarPair(1, 2, new Similarity(.7, .8, .8), Relation.TEMPLATE);
 
     Clustering clustering =
-        Clusterer.cluster(graph, List.of(graph.compare(0, 1), template), Graph.THRESHOLD);
+        Component.cluster(
+            graph.articles(), List.of(graph.compare(0, 1), template), Graph.THRESHOLD);
 
     assertEquals(List.of(List.of(0, 1)), members(clustering));
     assertEquals(List.of(), clustering.apart());
