@@ -34,7 +34,7 @@ final class Crowds {
   private static final int PAIRS = 1 << 19;
 
   /** Others that each article is compared with at least, however large the crowd. */
-  private static final int LEAST = 32;
+  private static final int LEAST = 16;
 
   private final JoinedPlaces joined;
 

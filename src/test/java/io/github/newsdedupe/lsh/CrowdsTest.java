@@ -32,8 +32,8 @@ class CrowdsTest {
   /** So many that their pairs are more than are counted. */
   private static final int CROWD = 20_000;
 
-  /** Others that each is paired with at least; half a million pairs are fewer for each. */
-  private static final int RANK = 32;
+  /** Half a million pairs for so many articles. */
+  private static final int RANK = (1 << 19) / CROWD;
 
   private final List<BandHashes> crowd = crowd(CROWD, 7);
 
@@ -55,7 +55,8 @@ class CrowdsTest {
     assertEquals(Crowds.MANY, Crowds.many(0));
     assertEquals(Crowds.MANY, Crowds.many(4_096));
     assertEquals(Crowds.MANY / 2, Crowds.many(8_192));
-    assertEquals(16_384 * 2 * RANK, Crowds.many(16_384));
+    assertEquals(Crowds.MANY / 4, Crowds.many(16_384));
+    assertEquals(32_768 * 32, Crowds.many(32_768));
     assertEquals(Crowds.MANY, Crowds.many(1_000_000));
   }
 
