@@ -44,21 +44,30 @@ public final class Bucket {
       entries[i] = places[i];
     }
     LongList pairs = new LongList();
-    addPairs(entries, 0, entries.length, band, sides, pairs);
+    putInOrder(entries, 0, entries.length, band);
+    addPairs(entries, 0, entries.length, sides, pairs);
     return Arrays.copyOf(pairs.values(), pairs.size());
   }
 
   /**
-   * The same of entries with rising places in their lower halves, which may be put into another
-   * order.
+   * The same of entries with places in their lower halves that were {@linkplain #putInOrder put in
+   * order}.
    */
-  static void addPairs(long[] entries, int from, int to, int band, Sides sides, LongList pairs) {
-    shuffle(entries, from, to, band % ORDERS);
+  static void addPairs(long[] entries, int from, int to, Sides sides, LongList pairs) {
     if (sides.areTwo()) {
-      addAcross(PartedBucket.of(entries, from, to, sides), pairs);
+      addAcross(PartedBucket.of(places(entries, from, to), sides), pairs);
     } else {
       addWithin(entries, from, to, pairs);
     }
+  }
+
+  /** The places of entries, in their order. */
+  static int[] places(long[] entries, int from, int to) {
+    int[] places = new int[to - from];
+    for (int i = from; i < to; i++) {
+      places[i - from] = (int) entries[i];
+    }
+    return places;
   }
 
   /** How many pairs so many articles make. */
@@ -89,7 +98,8 @@ public final class Bucket {
   }
 
   /** Puts a large bucket into one of the orders, which depends on the places in it alone. */
-  private static void shuffle(long[] entries, int from, int to, int order) {
+  static void putInOrder(long[] entries, int from, int to, int band) {
+    int order = band % ORDERS;
     SplittableRandom random = new SplittableRandom(order);
     boolean large = to - from > ALL_PAIRS;
     for (int i = to - 1; large && order > 0 && i > from; i--) {

@@ -141,7 +141,8 @@ public final class Buckets {
               entries,
               (all, from, to) -> {
                 if (wanted.test((int) all[from])) {
-                  Bucket.addPairs(all, from, to, band, sides, pairs);
+                  Bucket.putInOrder(all, from, to, band);
+                  Bucket.addPairs(all, from, to, sides, pairs);
                   if (pairs.size() > HANDED_OVER) {
                     sink.accept(pairs);
                     pairs.clear();

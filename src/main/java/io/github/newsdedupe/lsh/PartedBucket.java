@@ -15,25 +15,20 @@ final class PartedBucket {
     this.against = against;
   }
 
-  /**
-   * Parts a bucket; most have one side only, and cost no more than a look at each article.
-   *
-   * @param entries with places in their lower halves, of which those from an index to another count
-   */
-  static PartedBucket of(long[] entries, int from, int to, Sides sides) {
+  /** Parts a bucket; most have one side only, and cost no more than a look at each article. */
+  static PartedBucket of(int[] places, Sides sides) {
     int others = 0;
-    for (int i = from; i < to; i++) {
-      others += sides.isAgainst((int) entries[i]) ? 1 : 0;
+    for (int place : places) {
+      others += sides.isAgainst(place) ? 1 : 0;
     }
-    if (others == 0 || others == to - from) {
+    if (others == 0 || others == places.length) {
       return new PartedBucket(NOBODY, NOBODY);
     }
-    int[] own = new int[to - from - others];
+    int[] own = new int[places.length - others];
     int[] against = new int[others];
     int owns = 0;
     others = 0;
-    for (int i = from; i < to; i++) {
-      int place = (int) entries[i];
+    for (int place : places) {
       if (sides.isAgainst(place)) {
         against[others++] = place;
       } else {

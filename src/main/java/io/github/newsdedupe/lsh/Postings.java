@@ -1,6 +1,7 @@
 package io.github.newsdedupe.lsh;
 
 import io.github.newsdedupe.Sides;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -140,7 +141,9 @@ public final class Postings {
     for (int i = 1; i <= postings.length; i++) {
       if (i == postings.length || postings[i] >>> 32 != postings[from] >>> 32) {
         if (i - from > 1) {
-          SharedShingle.addPairs(postings, from, i, samples::size, sides, pairs);
+          int[] places = Bucket.places(postings, from, i);
+          Arrays.sort(places);
+          SharedShingle.addPairs(places, samples::size, sides, pairs);
         }
         from = i;
       }

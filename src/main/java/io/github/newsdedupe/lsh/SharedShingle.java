@@ -49,28 +49,17 @@ public final class SharedShingle {
    */
   public static long[] pairs(int[] places, IntUnaryOperator sizes, Sides sides) {
     LongList pairs = new LongList();
-    addPairs(Arrays.stream(places).asLongStream().toArray(), 0, places.length, sizes, sides, pairs);
+    addPairs(places, sizes, sides, pairs);
     return Arrays.copyOf(pairs.values(), pairs.size());
   }
 
-  /** The same of entries with places in their lower halves. */
-  static void addPairs(
-      long[] entries, int from, int to, IntUnaryOperator sizes, Sides sides, LongList pairs) {
+  /** The same. */
+  static void addPairs(int[] places, IntUnaryOperator sizes, Sides sides, LongList pairs) {
     if (sides.areTwo()) {
-      addAcross(PartedBucket.of(entries, from, to, sides), sizes, pairs);
+      addAcross(PartedBucket.of(places, sides), sizes, pairs);
     } else {
-      addWithin(places(entries, from, to), sizes, pairs);
+      addWithin(places, sizes, pairs);
     }
-  }
-
-  /** The articles that have the shingle of these postings, rising. */
-  private static int[] places(long[] postings, int from, int to) {
-    int[] places = new int[to - from];
-    for (int i = from; i < to; i++) {
-      places[i - from] = (int) postings[i];
-    }
-    Arrays.sort(places);
-    return places;
   }
 
   /** Pairs across sides: all, or those with the largest of either side. */
