@@ -194,8 +194,11 @@ $said}"
 [ "${DEDUPE_ARCHIVE:-}" = make ] || start "$@" || exit 3
 
 fresh=$archive.$$.new
+[ ! -d "$archive" ] || complain "no archive of classes can be made: $archive is a folder"
+# Made new: whatever has that name, or a link of that name leads to, is not ours.
+(set -C && : >"$fresh") 2>/dev/null ||
+  complain "no archive of classes can be made: $fresh cannot be made"
 trap 'rm -f "$fresh"; exit 3' EXIT HUP INT TERM
-(: >"$fresh") 2>/dev/null || complain "no archive of classes can be made: $archive: its folder cannot be written"
 (
   share=-XX:ArchiveClassesAtExit=$fresh extra=-Ddedupe.rehearsal=true
   start "$@"

@@ -48,6 +48,11 @@ enum FileFormat {
   XML("XML: extract the plain text first", head -> head.begins("<", Patterns.XML)),
   REPORT("a dedupe report", head -> head.begins("{", Patterns.REPORT)),
   INDEX("a dedupe index; --index reads it", head -> head.begins("{", Patterns.INDEX)),
+  BASELINE("a baseline of dedupe check", head -> head.begins("dedupe-baseline/")),
+  JSON_JOINED(
+      "JSON records with commas between them: one record a line is read; "
+          + "sed 's/},$/}/' FILE >FILE.jsonl writes that",
+      JsonShape::isJoined),
   JSON_LINES("", JsonShape::isLines),
   JSON_SPREAD(
       "JSON over several lines: one record a line is read; jq -c . FILE >FILE.jsonl writes that",
@@ -99,7 +104,9 @@ enum FileFormat {
       }
     }
     boolean lines =
-        LINES_IF_NAMED_SO.contains(found) && JSON_LINES_NAMES.stream().anyMatch(head::isNamed);
+        LINES_IF_NAMED_SO.contains(found)
+            && JSON_LINES_NAMES.stream().anyMatch(head::isNamed)
+            && !(found == JSON_ARRAY && JsonShape.isArrayOverLines(head));
     return lines ? JSON_LINES : found;
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Head {
 
   /** As far as git looks for a zero byte before it calls a file binary. */
-  private static final int LENGTH = 8_000;
+  static final int LENGTH = 8_000;
 
   private final byte[] bytes;
   private final int length;
@@ -80,6 +80,12 @@ final class Head {
   /** Whether the text begins with what a pattern matches; the first characters are given too. */
   boolean begins(String mark, Pattern pattern) {
     return begins(mark) && pattern.matcher(text()).lookingAt();
+  }
+
+  /** Whether the line after the first begins with a mark. */
+  boolean secondLineBegins(String mark) {
+    int at = ByteSearch.indexOf(bytes, '\n', visible, length);
+    return at < length && has(mark, at + 1);
   }
 
   /** Whether the mark stands anywhere. */

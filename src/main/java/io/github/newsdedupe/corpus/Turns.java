@@ -42,11 +42,12 @@ final class Turns {
    * @param bytes that it takes at most; what is more than all there is waits for all
    */
   static void take(long bytes, Task task) throws IOException {
-    if (HAS_TURN.get()) {
+    int permits = (int) (Math.min(bytes, MEMORY) / PERMIT);
+    // Even for none, a fair semaphore would have it wait behind a large one.
+    if (permits == 0 || HAS_TURN.get()) {
       task.run();
       return;
     }
-    int permits = (int) (Math.min(bytes, MEMORY) / PERMIT);
     FREE.acquireUninterruptibly(permits);
     HAS_TURN.set(true);
     try {

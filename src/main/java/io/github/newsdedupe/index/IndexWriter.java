@@ -240,7 +240,8 @@ public final class IndexWriter implements AutoCloseable {
     folder.commit(manifest);
     removedChanged = false;
     if (renewing) {
-      folder.deleteUnused(manifest.files());
+      manifest = manifest.with(folder.deleteUnused(manifest.files()));
+      folder.commit(manifest); // what is gone must not be deleted again, whoever then has the name
     }
   }
 

@@ -54,18 +54,20 @@ public final class Buckets {
       BandColumns articles, Banding banding, Sides sides, Room room) {
     Buckets buckets = new Buckets(articles, banding, sides, room.hashes);
     PairTally tally = new PairTally(0, room.pairs);
-    long many = Crowds.many(articles.articles());
     LongAdder met = new LongAdder();
     buckets.forEachPairs(
         place -> true,
         pairs -> {
           met.add(pairs.size());
-          if (met.sum() <= many) {
+          if (met.sum() <= Crowds.MANY) {
             tally.addAll(pairs);
           }
         });
-    if (met.sum() > many) {
-      return buckets.withCrowds(room.pairs);
+    if (met.sum() > Crowds.least(articles.articles())) {
+      Crowds crowds = buckets.crowds();
+      if (met.sum() > Crowds.MANY || crowds.areAny()) {
+        return buckets.withCrowds(crowds, room.pairs);
+      }
     }
     LongList found = new LongList();
     tally.take(ALL, found);
@@ -77,11 +79,15 @@ public final class Buckets {
     return CandidatePairs.ofSorted(found);
   }
 
-  /** The pairs outside of crowds, and those that are looked at in crowds. */
-  private CandidatePairs withCrowds(int room) {
+  private Crowds crowds() {
     Crowds crowds = new Crowds(articles.articles());
     forEachBucket((entries, from, to) -> crowds.add(entries, from, to, Bucket.pairs(to - from)));
     crowds.count();
+    return crowds;
+  }
+
+  /** The pairs outside of crowds, and those that are looked at in crowds. */
+  private CandidatePairs withCrowds(Crowds crowds, int room) {
     LongList others = new LongList();
     PairTally.inRanges(
         0,

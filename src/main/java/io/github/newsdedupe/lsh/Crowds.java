@@ -1,5 +1,7 @@
 package io.github.newsdedupe.lsh;
 
+import java.util.stream.IntStream;
+
 /**
  * Articles that hang together by buckets in so many pairs that not all can be compared: stories
  * made of the same few paragraphs, forecasts, one page with two halves. Of a crowd each article is
@@ -49,6 +51,12 @@ final class Crowds {
     return Math.min(MANY, Math.max(MANY * HELD / Math.max(1, articles), 2L * LEAST * articles));
   }
 
+  /** Fewer pairs make no crowd of any of so many articles. */
+  static long least(int articles) {
+    int turn = (int) Math.sqrt((double) MANY * HELD / (2L * LEAST));
+    return many(Math.min(articles, turn));
+  }
+
   /** No crowds yet. */
   Crowds(int places) {
     joined = new JoinedPlaces(places);
@@ -77,6 +85,11 @@ final class Crowds {
       pairs[place] = pairs[joined.least(place)];
       articles[place] = articles[joined.least(place)];
     }
+  }
+
+  /** Whether there is any crowd, once they are counted. */
+  boolean areAny() {
+    return IntStream.range(0, pairs.length).anyMatch(this::holds);
   }
 
   /** Whether an article is in a crowd. */

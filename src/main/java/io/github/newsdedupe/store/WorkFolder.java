@@ -115,13 +115,8 @@ public final class WorkFolder implements AutoCloseable {
       checkOwner(folder, marker.get().suffix());
       return marker.get();
     }
-    // An empty one may be that of a run that was killed at once.
-    if (!isFolder || !pathsIn(folder).isEmpty()) {
-      throw new DedupeException(
-          folder + ": is no work folder of dedupe, and stays as it is; name another with --work");
-    }
-    checkOwner(folder, "new");
-    return mark(given);
+    throw new DedupeException(
+        folder + ": is no work folder of dedupe, and stays as it is; name another with --work");
   }
 
   private static void checkVersion(WorkMarker marker, Path folder) {

@@ -74,6 +74,21 @@ class ClassArchiveIT {
     assertEquals(original, younger);
   }
 
+  /** The shell takes the program's place, so that the number of its process is known before. */
+  @Test
+  void a_link_of_the_name_that_an_archive_is_first_written_to_is_not_followed() throws Exception {
+    String link = "ln -s victim p-" + build() + ".jsa.$$.new; exec ./p in";
+    Outcome made =
+        sh(
+            "cp \"$DEDUPE\" p; echo precious >victim; export DEDUPE_ARCHIVE=make; sh -c '"
+                + link
+                + "'");
+
+    assertEquals(3, made.exitCode(), made.err());
+    assertTrue(made.err().contains("no archive of classes can be made: "), made.err());
+    assertEquals("precious\n", Files.readString(folder.resolve("victim")));
+  }
+
   @Test
   void what_is_no_archive_is_passed_over() throws Exception {
     Outcome original = sh("\"$DEDUPE\" in");
