@@ -240,8 +240,7 @@ public final class IndexWriter implements AutoCloseable {
     folder.commit(manifest);
     removedChanged = false;
     if (renewing) {
-      manifest = manifest.with(folder.deleteUnused(manifest.files()));
-      folder.commit(manifest); // what is gone must not be deleted again, whoever then has the name
+      folder.deleteUnused(manifest.files());
     }
   }
 
