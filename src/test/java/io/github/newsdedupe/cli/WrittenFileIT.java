@@ -67,9 +67,11 @@ class WrittenFileIT {
             Shell.AS_NOBODY
                 + "[ -n \"$as\" ] || exit 77\n"
                 + "mkdir w; chmod 777 w; $as mkdir w/dedupe-work\n"
+                + "echo 'dedupe-work/1 0123456789abcdef: made' >mark; chmod 644 mark\n"
+                + "$as cp mark w/dedupe-work/dedupe-work.txt\n"
                 + "\"$DEDUPE\" -q in --work w; echo $?; ls -A w/dedupe-work");
 
-    assertEquals("3\n", outcome.out(), outcome.err());
+    assertEquals("3\ndedupe-work.txt\n", outcome.out(), outcome.err());
     assertTrue(outcome.err().contains("belongs to another user"), outcome.err());
   }
 
