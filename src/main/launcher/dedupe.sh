@@ -196,8 +196,9 @@ $said}"
 fresh=$archive.$$.new
 [ ! -d "$archive" ] || complain "no archive of classes can be made: $archive is a folder"
 # Made new: whatever has that name, or a link of that name leads to, is not ours.
+[ ! -e "$fresh" ] && [ ! -h "$fresh" ] || complain "no archive of classes can be made: $fresh is in the way"
 (set -C && : >"$fresh") 2>/dev/null ||
-  complain "no archive of classes can be made: $fresh cannot be made"
+  complain "no archive of classes can be made: $archive: its folder cannot be written"
 trap 'rm -f "$fresh"; exit 3' EXIT HUP INT TERM
 (
   share=-XX:ArchiveClassesAtExit=$fresh extra=-Ddedupe.rehearsal=true
